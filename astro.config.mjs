@@ -1,0 +1,41 @@
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/site/content-check.ts';
+import { contentSecurityPolicy } from './src/site/csp.ts';
+import { sidebar } from './src/site/sidebar.ts';
+import { siteText } from './src/text/site.ts';
+
+export default defineConfig({
+  // Canonical addresses and the sitemap need the address under which the site is published.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  prefetch: false,
+  prerenderConflictBehavior: 'error',
+  security: { csp: contentSecurityPolicy },
+  markdown: {
+    syntaxHighlight: false,
+    // Quotes are typed «so»: smart quotes would turn straight ones into English ones.
+    processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
+  },
+  // Rolldown warns once per MDX file about a directive that Astro itself writes.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  integrations: [
+    contentCheck(),
+    starlight({
+      title: siteText.title,
+      description: siteText.description,
+      locales: { root: { label: 'Русский', lang: 'ru' } },
+      favicon: '/favicon.svg',
+      sidebar,
+      lastUpdated: false,
+      disable404Route: true,
+      expressiveCode: false,
+      // Starlight's Markdown features, for pages that do not live in src/content/docs.
+      markdown: { processedDirs: ['./content/docs'] },
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      customCss: ['./src/styles/tokens.css', './src/styles/content.css', './src/styles/print.css'],
+      components: { Search: './src/overrides/Search.astro' },
+    }),
+  ],
+});

@@ -1,0 +1,29 @@
+/** The address of a page of the site by its id: `index` is the home page, `duties/sign-in` is `/duties/sign-in/`. */
+export function pageAddress(pageId: string): string {
+  return pageId === 'index' ? '/' : `/${pageId}/`;
+}
+
+/** The address that opens one answer. */
+export function faqAddress(entryId: string): string {
+  return `/faq/#${entryId}`;
+}
+
+/** The place on the page about the document where a provision is told. */
+export function provisionAddress(provisionId: string): string {
+  return `/document/#${provisionId.toLowerCase()}`;
+}
+
+/** The place on the page of templates where a template stands. */
+export function templateAddress(templateId: string): string {
+  return `/templates/#${templateId}`;
+}
+
+/** The place on the support page where a channel is described. */
+export function contactAddress(contactId: string): string {
+  return `/support/#${contactId}`;
+}
+
+/** The calendar file of a cycle. */
+export function calendarFileAddress(year: number): string {
+  return `/calendar/${year}.ics`;
+}

@@ -1,0 +1,42 @@
+const SHOWN_LINES = 20;
+
+/** What npm's output shows, and what the person can do about it; the first that fits is told. */
+const EXPLANATIONS = [
+  {
+    sign: /\bEUSAGE\b|can only install packages when your package\.json and package-lock\.json/,
+    advice: 'package-lock.json is out of step with package.json. Run: npm install, and keep the new package-lock.json.',
+  },
+  {
+    sign: /\bENOSPC\b/,
+    advice: 'The disk is full. Free some space and run the command again.',
+  },
+  {
+    sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/,
+    advice:
+      'The npm registry cannot be reached. Check the network, the proxy (HTTPS_PROXY) and the address that ' +
+      '`npm config get registry` gives, then run the command again.',
+  },
+  {
+    sign: /\b(E401|E403|E407|E5\d\d|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT)\b|\b403 Forbidden\b/,
+    advice:
+      'The npm registry, or a proxy before it, refused. Check that `npm config get registry` gives a registry open to ' +
+      'you and that its certificate is trusted (NODE_EXTRA_CA_CERTS), then run the command again.',
+  },
+  {
+    sign: /\b(EACCES|EPERM|EROFS)\b/,
+    advice: 'A file may not be written. Make the project folder and the npm cache yours, then run the command again.',
+  },
+];
+
+/**
+ * The message about a failed install: the end of what npm said, what it means and what to do.
+ *
+ * @param {string} output
+ * @returns {string}
+ */
+export function installFailureMessage(output) {
+  const known = EXPLANATIONS.find(({ sign }) => sign.test(output));
+  const advice = known ? known.advice : 'Put right what npm says above, then run the command again.';
+  const said = output.trimEnd().split('\n').slice(-SHOWN_LINES);
+  return [...said, `The packages could not be installed. ${advice}`].join('\n');
+}

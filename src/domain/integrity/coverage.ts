@@ -1,0 +1,96 @@
+import { deadlineYears } from '#domain/schedule/deadline-years.ts';
+import { dutyIdOfPage, type Problem, type SiteContent } from './site-content.ts';
+
+/** A checklist shorter than this says nothing, a longer one is not read to its end. */
+const CHECKLIST_ITEMS = { least: 4, most: 12 };
+
+/** What must exist as a whole: every provision told, every duty with page and checklist, one current cycle, dates in their year. */
+export function findCoverageProblems(content: SiteContent): Problem[] {
+  return [
+    ...untoldProvisions(content),
+    ...dutiesWithoutChecklist(content),
+    ...pagesOutOfPlace(content),
+    ...checklistsOutOfSize(content),
+    ...cyclesOutOfOrder(content),
+  ];
+}
+
+function untoldProvisions({ provisions, docs, contacts }: SiteContent): Problem[] {
+  const inDuties = new Set(docs.flatMap(({ data }) => (data.duty ? data.provisions : [])));
+  const inContacts = new Set(contacts.flatMap(({ data }) => data.provisions));
+  return provisions.flatMap(({ id, file, data }) => {
+    if (data.kind === 'support' ? inContacts.has(id) : inDuties.has(id)) return [];
+    const right =
+      data.kind === 'support'
+        ? `канал с provisions: [${id}] в content/contacts.yaml`
+        : `страница обязанности в content/docs/duties с provisions: [${id}]`;
+    return [{ file, field: id, wrong: 'положение нигде не рассказано', right }];
+  });
+}
+
+function dutiesWithoutChecklist({ docs, checklists }: SiteContent): Problem[] {
+  const withChecklist = new Set(checklists.map(({ data }) => data.duty));
+  return docs.flatMap(({ id, file, data }) => {
+    const dutyId = dutyIdOfPage(id);
+    if (!data.duty || dutyId === undefined || withChecklist.has(dutyId)) return [];
+    return [{ file, field: 'duty', wrong: 'у обязанности нет чек-листа', right: `файл content/checklists/${dutyId}.yaml` }];
+  });
+}
+
+function pagesOutOfPlace({ docs, checklists }: SiteContent): Problem[] {
+  return [
+    ...docs.flatMap(({ id, file, data }) => {
+      if (data.duty && dutyIdOfPage(id) === undefined)
+        return [{ file, field: 'duty', wrong: 'поле duty не у страницы обязанности', right: 'файл в content/docs/duties' }];
+      if (!data.duty && dutyIdOfPage(id) !== undefined)
+        return [{ file, field: 'duty', wrong: 'у страницы обязанности нет поля duty', right: 'duty: с order, actor, requirement …' }];
+      return [];
+    }),
+    ...checklists
+      .filter(({ id, data }) => id !== data.duty)
+      .map(({ file, data }) => ({
+        file,
+        field: 'duty',
+        wrong: 'имя файла не совпадает с обязанностью',
+        right: `content/checklists/${data.duty}.yaml`,
+      })),
+  ];
+}
+
+function checklistsOutOfSize({ checklists }: SiteContent): Problem[] {
+  return checklists.flatMap(({ file, data }) => {
+    const count = data.sections.flatMap((section) => section.items).length;
+    if (count >= CHECKLIST_ITEMS.least && count <= CHECKLIST_ITEMS.most) return [];
+    return [
+      {
+        file,
+        field: 'sections',
+        wrong: `пунктов в чек-листе: ${count}`,
+        right: `от ${CHECKLIST_ITEMS.least} до ${CHECKLIST_ITEMS.most}: лишнее объедините или вынесите`,
+      },
+    ];
+  });
+}
+
+function cyclesOutOfOrder({ cycles }: SiteContent): Problem[] {
+  const current = cycles.filter(({ data }) => data.current);
+  const file = 'content/cycles';
+  return [
+    ...(current.length === 1
+      ? []
+      : [{ file, field: 'current', wrong: `текущих циклов: ${current.length}`, right: 'current: true ровно в одном файле' }]),
+    ...cycles.flatMap(({ id, file, data }) => [
+      ...(id === String(data.year)
+        ? []
+        : [{ file, field: 'year', wrong: 'год не совпадает с именем файла', right: `content/cycles/${data.year}.yaml` }]),
+      ...data.deadlines
+        .filter(({ date }) => deadlineYears(date).some((year) => year !== data.year))
+        .map((deadline) => ({
+          file,
+          field: `${deadline.id}.date`,
+          wrong: `дата не из ${data.year} года`,
+          right: `дата ${data.year} года или запись в файле другого цикла`,
+        })),
+    ]),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Located, Problem, SiteContent } from './site-content.ts';
+
+/** Ids that name two things of one kind, and places in an order that are taken twice. */
+export function findDuplicates(content: SiteContent): Problem[] {
+  const lists: Located<unknown>[][] = [
+    content.provisions,
+    content.sources,
+    content.stages,
+    content.contacts,
+    content.glossary,
+    content.faqTopics,
+  ];
+  return [
+    ...lists.flatMap((things) => repeated(things.map(({ id, file }) => ({ key: id, file, field: `${id}.id` })), 'id')),
+    ...repeated(checklistItemIds(content), 'id пункта'),
+    ...repeated(deadlineIds(content), 'id срока'),
+    ...repeated(orders(content), 'место в порядке (order)'),
+  ];
+}
+
+/** An item's present and former ids are one name space over all checklists: a tick must belong to one item. */
+function checklistItemIds({ checklists }: SiteContent): Named[] {
+  return checklists.flatMap(({ file, data }) =>
+    data.sections
+      .flatMap((section) => section.items)
+      .flatMap((item) => [item.id, ...item.formerIds].map((key) => ({ key, file, field: `${item.id}.id` }))),
+  );
+}
+
+function deadlineIds({ cycles }: SiteContent): Named[] {
+  return cycles.flatMap(({ file, data }) => data.deadlines.map(({ id }) => ({ key: id, file, field: `${id}.id` })));
+}
+
+function orders(content: SiteContent): Named[] {
+  return [
+    ...content.stages.map(({ id, file, data }) => ({ key: `stage ${data.order}`, file, field: `${id}.order` })),
+    ...content.contacts.map(({ id, file, data }) => ({ key: `contact ${data.order}`, file, field: `${id}.order` })),
+    ...content.faqTopics.map(({ id, file, data }) => ({ key: `topic ${data.order}`, file, field: `${id}.order` })),
+    ...content.faq.map(({ file, data }) => ({ key: `faq ${data.topic} ${data.order}`, file, field: 'order' })),
+    ...content.docs.flatMap(({ file, data }) =>
+      data.duty ? [{ key: `duty ${data.duty.order}`, file, field: 'duty.order' }] : [],
+    ),
+  ];
+}
+
+function repeated(named: Named[], what: string): Problem[] {
+  const first = new Map<string, Named>();
+  return named.flatMap((thing) => {
+    const earlier = first.get(thing.key);
+    if (!earlier) {
+      first.set(thing.key, thing);
+      return [];
+    }
+    const value = thing.key.split(' ').at(-1) ?? thing.key;
+    return [
+      {
+        file: thing.file,
+        field: thing.field,
+        wrong: `${what} «${value}» уже занят: ${earlier.file}, ${earlier.field}`,
+        right: 'своё значение, которого больше нигде нет',
+      },
+    ];
+  });
+}
+
+interface Named {
+  key: string;
+  file: string;
+  field: string;
+}

@@ -1,0 +1,15 @@
+import { findBasisProblems } from './basis.ts';
+import { findCoverageProblems } from './coverage.ts';
+import { findDuplicates } from './duplicates.ts';
+import { findDanglingReferences } from './references.ts';
+import type { Problem, SiteContent } from './site-content.ts';
+
+/** Everything that is wrong between the content files although each of them alone has the right shape. */
+export function findProblems(content: SiteContent): Problem[] {
+  return [
+    ...findDuplicates(content),
+    ...findDanglingReferences(content),
+    ...findBasisProblems(content),
+    ...findCoverageProblems(content),
+  ];
+}

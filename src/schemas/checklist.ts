@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { idSchema, provisionIdSchema } from './id.ts';
+import { readerTextSchema } from './text.ts';
+
+export const checklistItemSchema = z.strictObject({
+  /** Authored once and never derived from text or place: the reader's tick hangs on it. */
+  id: idSchema,
+  text: readerTextSchema,
+  why: readerTextSchema.optional(),
+  how: readerTextSchema.optional(),
+  provisions: z.array(provisionIdSchema).min(1),
+  /** `instruction`: the provision says it; `advice`: the site's advice for doing it well. */
+  basis: z.enum(['instruction', 'advice']),
+  /** Raised when the meaning changes. */
+  rev: z.int().positive(),
+  /** Done once, or for each college. */
+  scope: z.enum(['region', 'organization']),
+  condition: readerTextSchema.optional(),
+  /** Ids under which the item was published before. */
+  formerIds: z.array(idSchema).default([]),
+});
+
+export const checklistSchema = z.strictObject({
+  title: readerTextSchema,
+  duty: idSchema,
+  sections: z
+    .array(z.strictObject({ title: readerTextSchema.optional(), items: z.array(checklistItemSchema).min(1) }))
+    .min(1),
+});
+
+export type Checklist = z.output<typeof checklistSchema>;
+export type ChecklistItem = z.output<typeof checklistItemSchema>;

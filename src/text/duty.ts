@@ -1,0 +1,15 @@
+/** Words of the pages of duties. */
+export const dutyText = {
+  actor: { authority: 'Делает ОИВ', coordinator: 'Делает координатор' },
+  required: 'Что требуется',
+  condition: 'Условие',
+  reason: 'Зачем',
+  when: 'Когда',
+  done: 'Готово, когда',
+  stageOrder: (order: number) => `этап ${order}`,
+  /** The honest sentence of a cycle without published dates. */
+  dateUnknown: (year: number) =>
+    `Дат ${year} года в открытых источниках нет. Берите срок из плана-графика в личном кабинете.`,
+  stagesLink: 'Все этапы',
+  open: 'Открыть обязанность',
+};

@@ -1,0 +1,4 @@
+/** Words of the glossary. */
+export const glossaryText = {
+  aliases: 'Говорят и так',
+};

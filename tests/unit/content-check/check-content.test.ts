@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '#content-check/check-content.ts';
+import { problemReport } from '#content-check/problem-report.ts';
+import { changed, contentFiles } from '../../builders/content-files.ts';
+
+const DEADLINE = 'cycles/2026.yaml';
+const DUTY = 'docs/duties/sign-in.mdx';
+const FAQ = 'faq/lost-password.md';
+
+describe('the check of content', () => {
+  it('has nothing to say about content without mistakes', () => {
+    expect(checkContent(contentFiles())).toEqual([]);
+  });
+
+  it.each([
+    ['a misspelt field', changed(FAQ, 'question:', 'qestion:'), FAQ, 'неизвестное поле: qestion'],
+    ['a missing field', changed(FAQ, 'question: Утерян пароль?\n', ''), FAQ, 'нет обязательного поля'],
+    ['a date that does not exist', changed(FAQ, '2026-11-22', '2026-02-30'), FAQ, '«2026-02-30» — не дата'],
+    ['a date in words', changed(DEADLINE, 'updated: 2026-11-22', 'updated: завтра'), DEADLINE, '«завтра» — не дата'],
+    ['a period that ends before it begins', changed(DEADLINE, '2026-10-08', '2026-09-01'), DEADLINE, 'конец раньше начала'],
+    ['an id in Cyrillic', changed('faq-topics.yaml', 'id: account', 'id: доступ'), 'faq-topics.yaml', '«доступ» не годится как id'],
+    ['a provision that does not exist', changed(FAQ, '[D1]', '[D11]'), FAQ, 'нет положения «D11»'],
+    ['a word that is not in the list', changed(DEADLINE, 'approved', 'maybe'), DEADLINE, 'такого значения нет в списке'],
+    ['a deadline without source', changed(DEADLINE, 'sources: [press]', 'sources: []'), DEADLINE, 'у срока нет источника'],
+    ['YAML that cannot be read', { [FAQ]: '---\nquestion: "\n---\nТекст' }, FAQ, 'запись не читается'],
+    ['a field given twice', changed(FAQ, 'order: 1', 'order: 1\norder: 2'), FAQ, 'запись не читается'],
+    ['a Markdown file without frontmatter', { [FAQ]: 'Просто текст' }, FAQ, 'нет шапки'],
+    ['an answer without text', changed(FAQ, 'Спросите на форуме.', ''), FAQ, 'под шапкой нет текста'],
+    ['a file in a place that nobody reads', { 'faq/notes.yaml': 'a: 1' }, 'faq/notes.yaml', 'этот файл никто не читает'],
+    ['a missing list', { 'sources.yaml': undefined }, 'sources.yaml', 'нет файла'],
+  ])('finds %s', (_name, changes, file, wrong) => {
+    expect(checkContent(contentFiles(changes))).toContainEqual(
+      expect.objectContaining({ file: `content/${file}`, wrong: expect.stringContaining(wrong) as string }),
+    );
+  });
+
+  it.each([
+    ['a question that is not there', changed(DUTY, '[lost-password]', '[lost-pasword]'), DUTY, 'ссылка на «lost-pasword»'],
+    ['a source that is not there', changed(DEADLINE, '[press]', '[radio]'), DEADLINE, 'ссылка на «radio»'],
+    ['a duty that is not there', changed(FAQ, '[sign-in]', '[log-in]'), FAQ, 'ссылка на «log-in»'],
+    ['a stage that is not there', changed(DUTY, '[account-check]', '[check]'), DUTY, 'ссылка на «check»'],
+    ['a contact that is not there', changed(FAQ, '[forum]', '[phone]'), FAQ, 'ссылка на «phone»'],
+    ['a template that is not there', changed(DUTY, '[letter]', '[form]'), DUTY, 'ссылка на «form»'],
+    ['a topic that is not there', changed(FAQ, 'topic: account', 'topic: other'), FAQ, 'ссылка на «other»'],
+    ['a checklist of a duty that has no page', { [DUTY]: undefined }, 'checklists/sign-in.yaml', 'ссылка на «sign-in»'],
+    ['a provision told nowhere', { [DUTY]: undefined }, 'provisions.yaml', 'положение нигде не рассказано'],
+    ['a duty without checklist', { 'checklists/sign-in.yaml': undefined }, DUTY, 'у обязанности нет чек-листа'],
+    ['two items with one id', changed('checklists/sign-in.yaml', 'id: two', 'id: one'), 'checklists/sign-in.yaml', 'id пункта «one» уже занят'],
+    ['a former id that is in use', changed('checklists/sign-in.yaml', 'id: two,', 'id: two, formerIds: [one],'), 'checklists/sign-in.yaml', '«one» уже занят'],
+    ['two entries with one id', changed('sources.yaml', 'id: school-rules', 'id: press'), 'sources.yaml', 'id «press» уже занят'],
+    ['a checklist that is too short', changed('checklists/sign-in.yaml', '      - { id: two, text: Второе, provisions: [D1], basis: advice, rev: 1, scope: region }\n', ''), 'checklists/sign-in.yaml', 'пунктов в чек-листе: 3'],
+    ['no current cycle', changed(DEADLINE, 'current: true\n', ''), 'cycles', 'текущих циклов: 0'],
+    ['a date of another year', changed(DEADLINE, 'to: 2026-10-08', 'to: 2027-10-08'), DEADLINE, 'дата не из 2026 года'],
+    ['school practice told as a document on СПО', changed(FAQ, 'basis: [instruction]', 'basis: [spo]\nsources: [school-rules]'), FAQ, 'основание spo без источника о ВПР СПО'],
+    ['the instruction named without a provision', changed(FAQ, 'provisions: [D1]\n', ''), FAQ, 'основание instruction без положения'],
+    ['an answer that is nowhere, with a source', changed(FAQ, 'basis: [instruction]', 'basis: [none]'), FAQ, 'none означает'],
+    ['a page of a duty without the duty', changed(DUTY, 'duty:', 'dutty:'), DUTY, 'у страницы обязанности нет поля duty'],
+  ])('finds %s', (_name, changes, file, wrong) => {
+    expect(checkContent(contentFiles(changes))).toContainEqual(
+      expect.objectContaining({ file: `content/${file}`, wrong: expect.stringContaining(wrong) as string }),
+    );
+  });
+
+  it('names the line on which the mistake stands', () => {
+    const [problem] = checkContent(contentFiles(changed(FAQ, '2026-11-22', 'вчера')));
+    expect(problem?.line).toBe(10);
+  });
+
+  it('suggests the name that was probably meant', () => {
+    const [problem] = checkContent(contentFiles(changed(DUTY, '[lost-password]', '[lost-pass]')));
+    expect(problem?.right).toContain('может быть, «lost-password»');
+  });
+
+  it('tells all mistakes of all files at once', () => {
+    const problems = checkContent(
+      contentFiles({
+        ...changed(FAQ, 'question:', 'qestion:'),
+        ...changed(DEADLINE, 'approved', 'maybe'),
+        ...changed('faq-topics.yaml', 'order: 1', 'order: first'),
+      }),
+    );
+    expect(new Set(problems.map(({ file }) => file))).toEqual(
+      new Set([`content/${FAQ}`, `content/${DEADLINE}`, 'content/faq-topics.yaml']),
+    );
+  });
+
+  it('reports file, line, field, what is wrong and what would be right in Russian', () => {
+    const report = problemReport(checkContent(contentFiles(changed(DEADLINE, 'sources: [press]', 'sources: []'))));
+    expect(report).toBe(
+      [
+        'Содержание не готово к публикации. Ошибок: 1',
+        '',
+        'content/cycles/2026.yaml',
+        '  • строка 16, deadlines.0.sources: у срока нет источника',
+        '    нужно: хотя бы один id из sources.yaml',
+      ].join('\n'),
+    );
+  });
+});
