@@ -9,7 +9,6 @@ import { siteText } from './src/text/site.ts';
 export default defineConfig({
   // Canonical addresses and the sitemap need the address under which the site is published.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  trailingSlash: 'always',
   prefetch: false,
   prerenderConflictBehavior: 'error',
   security: { csp: contentSecurityPolicy },
@@ -19,7 +18,8 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
   },
   // Rolldown warns once per MDX file about a directive that Astro itself writes.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  // One style sheet for the whole site: in the cache from the second page on, and no page repeats its styles inline.
+  vite: { build: { cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     contentCheck(),
     starlight({
@@ -32,10 +32,10 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       // Starlight's Markdown features, for pages that do not live in src/content/docs.
-      markdown: { processedDirs: ['./content/docs'] },
+      markdown: { processedDirs: ['./content/docs'], headingLinks: false },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       customCss: ['./src/styles/tokens.css', './src/styles/content.css', './src/styles/print.css'],
-      components: { Search: './src/overrides/Search.astro' },
+      components: { LanguageSelect: './src/overrides/Nothing.astro', Search: './src/overrides/Search.astro' },
     }),
   ],
 });

@@ -28,7 +28,13 @@ export const collections = {
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTermSchema }),
   faqTopics: defineCollection({ loader: file('content/faq-topics.yaml'), schema: faqTopicSchema }),
   faq: defineCollection({ loader: glob({ base: './content/faq', pattern: '*.md' }), schema: faqEntrySchema }),
-  checklists: defineCollection({ loader: glob({ base: './content/checklists', pattern: '*.yaml' }), schema: checklistSchema }),
+  checklists: defineCollection({
+    loader: glob({ base: './content/checklists', pattern: '*.yaml' }),
+    schema: checklistSchema,
+  }),
   cycles: defineCollection({ loader: glob({ base: './content/cycles', pattern: '*.yaml' }), schema: cycleSchema }),
-  templates: defineCollection({ loader: glob({ base: './content/templates', pattern: '*.md' }), schema: templateSchema }),
+  templates: defineCollection({
+    loader: glob({ base: './content/templates', pattern: '*.md' }),
+    schema: templateSchema,
+  }),
 };

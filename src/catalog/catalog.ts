@@ -41,7 +41,10 @@ async function loadCatalog(): Promise<Catalog> {
   const templates = (await getCollection('templates'))
     .map((entry) => ({ ...entry.data, id: entry.id, entry }))
     .sort((a, b) => (dutyOrder.get(a.duty) ?? 0) - (dutyOrder.get(b.duty) ?? 0));
-  const currentCycle = found(cycles.find(({ current }) => current), 'current cycle');
+  const currentCycle = found(
+    cycles.find(({ current }) => current),
+    'current cycle',
+  );
 
   return {
     pages,

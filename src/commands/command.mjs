@@ -2,6 +2,7 @@ import process from 'node:process';
 import { CommandFailure, Interrupted } from './failure.mjs';
 import { note } from './messages.mjs';
 import { refuseOldNode } from './node.mjs';
+import { stopWithParent } from './stop-with-parent.mjs';
 
 /**
  * Runs a command of this folder: its result is the exit status, and a failure is told in words.
@@ -11,6 +12,7 @@ import { refuseOldNode } from './node.mjs';
 export async function runCommand(command) {
   try {
     refuseOldNode(process.versions.node);
+    if (process.env.npm_lifecycle_event) stopWithParent();
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     process.exitCode = exitStatusOf(error);

@@ -2,11 +2,13 @@ import { constants } from 'node:os';
 
 /** A foreseen failure: its message tells the person what is wrong and what to do, so no stack is shown. */
 export class CommandFailure extends Error {
+  /** @override */
   name = 'CommandFailure';
 }
 
 /** The person or the machine asked the command to stop. */
 export class Interrupted extends Error {
+  /** @override */
   name = 'Interrupted';
 
   /** @param {NodeJS.Signals} signal */

@@ -3,7 +3,7 @@ const SHOWN_LINES = 20;
 /** What npm's output shows, and what the person can do about it; the first that fits is told. */
 const EXPLANATIONS = [
   {
-    sign: /\bEUSAGE\b|can only install packages when your package\.json and package-lock\.json/,
+    sign: /\bEUSAGE\b/,
     advice: 'package-lock.json is out of step with package.json. Run: npm install, and keep the new package-lock.json.',
   },
   {
@@ -37,6 +37,26 @@ const EXPLANATIONS = [
 export function installFailureMessage(output) {
   const known = EXPLANATIONS.find(({ sign }) => sign.test(output));
   const advice = known ? known.advice : 'Put right what npm says above, then run the command again.';
-  const said = output.trimEnd().split('\n').slice(-SHOWN_LINES);
-  return [...said, `The packages could not be installed. ${advice}`].join('\n');
+  const said = withoutManual(output).trimEnd().split('\n');
+  return [...said.slice(-SHOWN_LINES), `The packages could not be installed. ${advice}`].join('\n');
+}
+
+/**
+ * Whether npm refused to begin because it found the lockfile wrong.
+ *
+ * @param {string} output
+ * @returns {boolean}
+ */
+export function isLockfileRefusal(output) {
+  return /\bEUSAGE\b/.test(output);
+}
+
+/**
+ * npm's output without the long list of options that it adds to some messages.
+ *
+ * @param {string} output
+ * @returns {string}
+ */
+function withoutManual(output) {
+  return output.replace(/^npm error Clean install a project[^]*/m, '');
 }

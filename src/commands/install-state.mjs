@@ -2,21 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { isDeepStrictEqual } from 'node:util';
 import { CommandFailure } from './failure.mjs';
 import { arePresent, isRecordedInFull } from './installed-packages.mjs';
 
 /** @typedef {import('./installed-packages.mjs').LockedPackages} LockedPackages */
 /** @typedef {import('./installed-packages.mjs').Machine} Machine */
 
+const DEPENDENCY_FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 /** The fields of package.json that decide what an install does; a new script or version number decides nothing. */
-const DECISIVE_FIELDS = [
-  'dependencies',
-  'devDependencies',
-  'optionalDependencies',
-  'peerDependencies',
-  'overrides',
-  'allowScripts',
-];
+const DECISIVE_FIELDS = [...DEPENDENCY_FIELDS, 'overrides', 'allowScripts'];
 
 /** @type {Machine} */
 const thisMachine = { os: process.platform, cpu: process.arch };
@@ -39,6 +34,18 @@ export function isInstalled(root, machine = thisMachine) {
   const recorded = lockedPackages(recordFile(root)) || {};
   const isCurrent = readText(stampFile(root)) === fingerprint(root, machine);
   return (isCurrent || isRecordedInFull(locked, recorded, machine)) && arePresent(locked, root);
+}
+
+/**
+ * Whether the lockfile was made from the present package.json.
+ *
+ * @param {string} root
+ * @returns {boolean}
+ */
+export function isLockfileInStep(root) {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const lockfile = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+  return DEPENDENCY_FIELDS.every((field) => isDeepStrictEqual(manifest[field], lockfile.packages[''][field]));
 }
 
 /**

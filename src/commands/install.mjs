@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { CommandFailure } from './failure.mjs';
-import { installFailureMessage } from './install-failure.mjs';
-import { forgetInstall, isInstalled, rememberInstall } from './install-state.mjs';
+import { installFailureMessage, isLockfileRefusal } from './install-failure.mjs';
+import { forgetInstall, isInstalled, isLockfileInStep, rememberInstall } from './install-state.mjs';
 import { withLock } from './lock.mjs';
 import { note } from './messages.mjs';
 import { runToEnd } from './run-to-end.mjs';
 
-const INSTALL_ARGS = [
-  'ci',
+const NPM_OPTIONS = [
   // Everything here is a development dependency: NODE_ENV=production must not leave it out.
   '--include=dev',
   '--prefer-offline',
@@ -40,18 +40,35 @@ export async function ensureInstalled(root) {
 async function install(root, lock) {
   note('Installing the packages; this takes about a minute.');
   forgetInstall(root);
+  let { status, output } = await runNpm(['ci'], root, lock);
+  if (status !== 0 && isLockfileRefusal(output) && isLockfileInStep(root)) {
+    // `npm ci` also refuses a lockfile without the builds for other machines, which not every registry offers and npm
+    // then leaves out (https://github.com/npm/cli/issues/9846). `npm install` keeps to the lockfile all the same.
+    rmSync(path.join(root, 'node_modules'), { recursive: true, force: true });
+    ({ status, output } = await runNpm(['install', '--no-save'], root, lock));
+  }
+  if (status !== 0) throw new CommandFailure(installFailureMessage(output));
+  rememberInstall(root);
+}
+
+/**
+ * @param {string[]} command
+ * @param {string} root
+ * @param {import('./lock.mjs').Lock} lock
+ * @returns {Promise<{ status: number | null, output: string }>}
+ */
+async function runNpm(command, root, lock) {
   const npm = npmCommand(process.env, process.execPath);
-  const { status, output, startError } = await runToEnd(npm.program, [...npm.args, ...INSTALL_ARGS], {
+  const result = await runToEnd(npm.program, [...npm.args, ...command, ...NPM_OPTIONS], {
     cwd: root,
     env: { CI: 'true', ...process.env },
     output: 'keep',
     onStart: lock.alsoHeldBy,
   });
-  if (startError) {
-    throw new CommandFailure(`npm could not be started (${startError.message}). Install Node with npm and try again.`);
-  }
-  if (status !== 0) throw new CommandFailure(installFailureMessage(output));
-  rememberInstall(root);
+  if (!result.startError) return result;
+  throw new CommandFailure(
+    `npm could not be started (${result.startError.message}). Install Node with npm and run the command again.`,
+  );
 }
 
 /**

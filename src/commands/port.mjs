@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { CommandFailure } from './failure.mjs';
 
-const FIRST_PORT = 4321;
+export const FIRST_PORT = 4321;
 const TRIED_PORTS = 100;
 /** Servers that listen on any of these would answer at localhost instead of the site. */
 const LOCAL_HOSTS = ['127.0.0.1', '::1', '0.0.0.0', '::'];
@@ -37,7 +37,9 @@ async function askedPort(asked) {
   const reason = await whyBlocked(port);
   if (reason === undefined) return port;
   if (reason === 'EACCES') {
-    throw new CommandFailure(`Port ${port} needs more rights than you have. Choose one from 1024 up, or leave PORT out.`);
+    throw new CommandFailure(
+      `Port ${port} needs more rights than you have. Choose one from 1024 up, or leave PORT out.`,
+    );
   }
   throw new CommandFailure(
     `Port ${port} is taken by another program. Stop it, choose another port, or leave PORT out for the next free one.`,

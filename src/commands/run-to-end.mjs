@@ -47,7 +47,11 @@ export async function runToEnd(program, args, { cwd, env, output, timeout, onSta
     interruption = signal;
     stop();
   };
-  const timer = timeout === undefined ? undefined : setTimeout(() => stop((result.timedOut = true)), timeout);
+  const expire = () => {
+    result.timedOut = true;
+    stop();
+  };
+  const timer = timeout === undefined ? undefined : setTimeout(expire, timeout);
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
     if (child.pid !== undefined && onStart) onStart(child.pid);

@@ -8,7 +8,8 @@ import { findNode, toolEnvironment } from './node.mjs';
 import { projectRoot } from './project-root.mjs';
 
 runCommand(async ([name, ...args]) => {
-  if (!name) throw new CommandFailure('Name a program of node_modules/.bin, for example: node src/commands/run.mjs astro dev');
+  if (!name)
+    throw new CommandFailure('Name a program of node_modules/.bin, for example: node src/commands/run.mjs astro dev');
   await ensureInstalled(projectRoot);
   const node = findNode(projectRoot);
   const tool = localProgram(name, projectRoot, node);

@@ -2,8 +2,9 @@ import process from 'node:process';
 import { runCommand } from './command.mjs';
 import { CommandFailure } from './failure.mjs';
 import { note, say } from './messages.mjs';
-import { choosePort } from './port.mjs';
+import { choosePort, FIRST_PORT } from './port.mjs';
 import { projectRoot } from './project-root.mjs';
+import { stopWithParent } from './stop-with-parent.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof import('astro').preview>>} Server */
 
@@ -11,11 +12,15 @@ const ATTEMPTS = 5;
 const STOP_MS = 2000;
 
 runCommand(async () => {
-  const asked = process.env.PORT;
-  const server = await listen(asked, ATTEMPTS);
-  stopOnRequest(server);
-  if (!asked && server.port !== 4321) note(`Port 4321 is taken: the site uses ${server.port}.`);
-  const [local] = 'urls' in server && server.urls ? server.urls.local : [];
+  /** @type {Server | undefined} */
+  let server;
+  onRequestToStop(() => server);
+  stopWithParent();
+  server = await listen(process.env.PORT, ATTEMPTS);
+  if (!process.env.PORT && server.port !== FIRST_PORT) {
+    note(`Port ${FIRST_PORT} is taken, so the next free one is used.`);
+  }
+  const [local] = 'urls' in server ? server.urls.local : [];
   say(`The site is ready: http://localhost:${server.port}${local ? new URL(local).pathname : '/'}`);
   await server.closed();
   return 0;
@@ -46,16 +51,18 @@ async function listen(asked, attempts) {
 }
 
 /**
- * Ends the server and this process when asked to, or when the command that started it is gone.
+ * Ends the server and this process when asked to.
  *
- * @param {Server} server
+ * @param {() => Server | undefined} running
  */
-function stopOnRequest(server) {
-  const stop = () => {
+function onRequestToStop(running) {
+  const stop = async () => {
     // Astro's server would end with the status of a killed program.
     process.exitCode = 0;
     setTimeout(() => process.exit(0), STOP_MS).unref();
-    server.stop().finally(() => process.exit(0));
+    const server = running();
+    if (server) await server.stop();
+    process.exit(0);
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop).once('disconnect', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
 }

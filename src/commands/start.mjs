@@ -17,7 +17,7 @@ runCommand(async () => {
   return handOver(node, [fileURLToPath(new URL('serve.mjs', import.meta.url))], {
     cwd: projectRoot,
     env: toolEnvironment(node, projectRoot, process.env),
-    // By the channel the server notices when this process is killed.
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // The keyboard would bring Astro's own shortcuts.
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
 });

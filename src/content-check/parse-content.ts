@@ -20,7 +20,9 @@ export function parseContent(files: ContentFile[]): { content: SiteContent; prob
   const list = <T>(path: string, schema: z.ZodType<T>) =>
     files.filter((file) => file.path === path).flatMap((file) => collect(problems, parseList(file, schema)));
   const folder = <T>(pattern: RegExp, schema: z.ZodType<T>) =>
-    files.filter((file) => pattern.test(file.path)).flatMap((file) => collect(problems, parseSingle(file, pattern, schema)));
+    files
+      .filter((file) => pattern.test(file.path))
+      .flatMap((file) => collect(problems, parseSingle(file, pattern, schema)));
   const content: SiteContent = {
     provisions: list('content/provisions.yaml', provisionSchema),
     sources: list('content/sources.yaml', sourceSchema),
@@ -50,20 +52,25 @@ const FOLDERS = {
 /** A file that no collection reads would be silently ignored. */
 function strayFiles(files: ContentFile[]): Problem[] {
   const lists = new Set(LISTS.map((name) => `content/${name}.yaml`));
-  const isKnown = ({ path }: ContentFile) => lists.has(path) || Object.values(FOLDERS).some((folder) => folder.test(path));
+  const isKnown = ({ path }: ContentFile) =>
+    lists.has(path) || Object.values(FOLDERS).some((folder) => folder.test(path));
   return [
-    ...files.filter((file) => !isKnown(file)).map(({ path }) => ({
-      file: path,
-      field: '',
-      wrong: 'этот файл никто не читает',
-      right: 'положите его в faq, checklists, cycles, templates или docs с верным окончанием имени',
-    })),
-    ...[...lists].filter((path) => !files.some((file) => file.path === path)).map((path) => ({
-      file: path,
-      field: '',
-      wrong: 'нет файла',
-      right: 'список записей, у каждой свой id',
-    })),
+    ...files
+      .filter((file) => !isKnown(file))
+      .map(({ path }) => ({
+        file: path,
+        field: '',
+        wrong: 'этот файл никто не читает',
+        right: 'положите его в faq, checklists, cycles, templates или docs с верным окончанием имени',
+      })),
+    ...[...lists]
+      .filter((path) => !files.some((file) => file.path === path))
+      .map((path) => ({
+        file: path,
+        field: '',
+        wrong: 'нет файла',
+        right: 'список записей, у каждой свой id',
+      })),
   ];
 }
 
@@ -81,7 +88,15 @@ function parseSingle<T>(file: ContentFile, pattern: RegExp, schema: z.ZodType<T>
   const isMarkdown = !file.path.endsWith('.yaml');
   const yaml = isMarkdown ? frontmatterOf(file.text) : file.text;
   if (yaml === undefined) {
-    return [{ file: file.path, line: 1, field: '', wrong: 'нет шапки', right: 'поля между двумя строками «---» в начале файла' }];
+    return [
+      {
+        file: file.path,
+        line: 1,
+        field: '',
+        wrong: 'нет шапки',
+        right: 'поля между двумя строками «---» в начале файла',
+      },
+    ];
   }
   if (isMarkdown && bodyOf(file.text).trim() === '') {
     return [{ file: file.path, field: '', wrong: 'под шапкой нет текста', right: 'текст ниже второй строки «---»' }];

@@ -8,10 +8,8 @@ import {
 import { countProgress, isDone, type ProgressCount } from '#domain/checklists/progress.ts';
 import { type ItemIdentity, reconcile } from '#domain/checklists/reconcile.ts';
 import { checklistText } from '#text/checklist.ts';
+import { Announcer } from './announcer.ts';
 import { define, requiredChildren, requiredData } from './define.ts';
-
-/** Another tab may tick several items in a row: they are told together, when it has come to rest. */
-const REST_MILLISECONDS = 1000;
 
 /**
  * `<check-list data-cycle="2026" data-checklist-id="…">` keeps the ticks of the boxes that the server printed in it:
@@ -23,9 +21,7 @@ const REST_MILLISECONDS = 1000;
  */
 export class CheckList extends HTMLElement {
   #abort = new AbortController();
-  #unsubscribe = (): void => {};
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  #announced = '';
+  #announcer: Announcer | undefined;
   /** What «Вернуть» brings back. */
   #cleared: readonly string[] = [];
 
@@ -33,8 +29,12 @@ export class CheckList extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     for (const box of this.#boxes) this.#keepEarlyClick(box);
-    this.#announced = checklistText.progressSpoken(this.#render());
-    this.#unsubscribe = this.#store.listen(() => this.#follow());
+    this.#render();
+    this.#announcer = new Announcer(this.#part('announcement'), () => checklistText.progressSpoken(this.#count));
+    signal.addEventListener(
+      'abort',
+      this.#store.listen(() => this.#follow()),
+    );
     this.addEventListener('change', ({ target }) => this.#toggle(target), { signal });
     this.#part('clear')?.addEventListener('click', () => this.#clear(), { signal });
     this.#part('undo')?.addEventListener('click', () => this.#undo(), { signal });
@@ -42,8 +42,7 @@ export class CheckList extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort();
-    this.#unsubscribe();
-    clearTimeout(this.#rest);
+    this.#announcer?.stop();
   }
 
   /** The box shows what is stored, so a box that differs was clicked before this script ran. */
@@ -51,57 +50,50 @@ export class CheckList extends HTMLElement {
     if (box.checked !== box.defaultChecked) toggle(this.#store, box);
   }
 
+  /** The reader's own acts are told at once, so only a change from another tab is left to be told later. */
+  #follow(): void {
+    this.#render();
+    this.#announcer?.tellLater();
+  }
+
   #toggle(target: EventTarget | null): void {
     const box = this.#boxes.find((candidate) => candidate === target);
     if (!box) return;
     toggle(this.#store, box);
-    this.#announce();
+    this.#announcer?.tell();
   }
 
   #clear(): void {
     this.#cleared = clearChecklist(this.#store, this.#boxes.map(itemOf), new Date());
-    this.#announce(checklistText.cleared);
+    this.#render();
+    this.#announcer?.tell(checklistText.cleared);
     this.#part('undo')?.focus();
   }
 
   #undo(): void {
-    const itemIds = this.#cleared;
+    restoreItems(this.#store, this.#cleared, new Date());
     this.#cleared = [];
-    restoreItems(this.#store, itemIds, new Date());
-    this.#announce(checklistText.restored);
+    this.#render();
+    this.#announcer?.tell(checklistText.restored);
     this.#part('clear')?.focus();
   }
 
-  /** Follows every change, also those of other tabs. The reader's own acts speak at once, so only a foreign one is left to say. */
-  #follow(): void {
-    this.#render();
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#announce(), REST_MILLISECONDS);
+  #render(): void {
+    const progress = reconcile(this.#store.get(), this.#boxes.map(itemOf));
+    for (const box of this.#boxes) box.checked = box.defaultChecked = isDone(progress, itemOf(box).id);
+    const count = this.#count;
+    this.#part('count')?.replaceChildren(checklistText.progress(count));
+    this.querySelector('progress')?.setAttribute('value', String(count.done));
+    this.#part('clear')?.toggleAttribute('hidden', count.done === 0);
+    this.#part('undo')?.toggleAttribute('hidden', this.#cleared.length === 0);
   }
 
-  #announce(act?: string): void {
-    clearTimeout(this.#rest);
-    const spoken = checklistText.progressSpoken(this.#render());
-    if (act === undefined && spoken === this.#announced) return;
-    this.#announced = spoken;
-    const announcement = this.#part('announcement');
-    if (announcement) announcement.textContent = act === undefined ? spoken : `${act} ${spoken}`;
-  }
-
-  #render(): ProgressCount {
-    const boxes = this.#boxes;
-    const items = boxes.map(itemOf);
-    const progress = reconcile(this.#store.get(), items);
-    const count = countProgress(progress, items.map(({ id }) => id));
-    for (const box of boxes) box.checked = box.defaultChecked = isDone(progress, itemOf(box).id);
-    const text = this.#part('count');
-    if (text) text.textContent = checklistText.progress(count);
-    const bar = this.querySelector('progress');
-    if (bar) bar.value = count.done;
-    const [clear, undo] = [this.#part('clear'), this.#part('undo')];
-    if (clear) clear.hidden = count.done === 0;
-    if (undo) undo.hidden = this.#cleared.length === 0;
-    return count;
+  get #count(): ProgressCount {
+    const items = this.#boxes.map(itemOf);
+    return countProgress(
+      reconcile(this.#store.get(), items),
+      items.map(({ id }) => id),
+    );
   }
 
   get #store(): ChecklistProgress {

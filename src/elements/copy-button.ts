@@ -54,6 +54,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(field);
   field.select();
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to copy on a page without TLS
     return document.execCommand('copy');
   } finally {
     field.remove();

@@ -16,7 +16,9 @@ export function requiredChildren<Child extends Element>(
   selector: string,
   kind: new () => Child,
 ): [Child, ...Child[]] {
-  const [first, ...rest] = [...host.querySelectorAll(selector)].filter((child): child is Child => child instanceof kind);
+  const [first, ...rest] = [...host.querySelectorAll(selector)].filter(
+    (child): child is Child => child instanceof kind,
+  );
   if (!first) throw new Error(`<${host.localName}> needs ${selector} inside`);
   return [first, ...rest];
 }

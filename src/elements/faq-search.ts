@@ -66,21 +66,26 @@ export class FaqSearch extends HTMLElement {
     this.#part('[data-topics]').hidden = isSearch && found.length > 0;
     this.#part('[data-faq-empty]').hidden = !isSearch || found.length > 0;
     this.toggleAttribute('data-nothing-found', isSearch && found.length === 0);
-    this.#part('[data-status]').textContent = !isSearch ? '' : found.length > 0 ? faqText.found(found.length) : faqText.emptyTitle;
+    this.#part('[data-status]').textContent = !isSearch
+      ? ''
+      : found.length > 0
+        ? faqText.found(found.length)
+        : faqText.emptyTitle;
     this.dataset.query = query;
   }
 
   /** Fuse and the phrasings are fetched when the reader first turns to the field. */
   #loadIndex(): Promise<FaqIndex> {
-    this.#index ??= Promise.all([import('#domain/faq/faq-index.ts'), this.#loadPhrases()]).then(([{ createFaqIndex }, phrases]) =>
-      createFaqIndex(
-        this.#answers.map((details) => ({
-          id: details.dataset.faqId ?? '',
-          question: details.querySelector('summary')?.textContent ?? '',
-          phrases: phrases[details.dataset.faqId ?? ''] ?? [],
-          answer: details.querySelector('[data-answer]')?.textContent ?? '',
-        })),
-      ),
+    this.#index ??= Promise.all([import('#domain/faq/faq-index.ts'), this.#loadPhrases()]).then(
+      ([{ createFaqIndex }, phrases]) =>
+        createFaqIndex(
+          this.#answers.map((details) => ({
+            id: details.dataset.faqId ?? '',
+            question: details.querySelector('summary')?.textContent ?? '',
+            phrases: phrases[details.dataset.faqId ?? ''] ?? [],
+            answer: details.querySelector('[data-answer]')?.textContent ?? '',
+          })),
+        ),
     );
     return this.#index;
   }

@@ -44,22 +44,25 @@ export class ProgressMeter extends HTMLElement {
 }
 
 function readLists(json: string): { id: string; items: ItemIdentity[] }[] {
-  const lists: unknown = JSON.parse(json);
-  if (typeof lists !== 'object' || lists === null) throw mistake(json);
-  return Object.entries(lists).map(([id, items]: [string, unknown]) => {
-    if (!Array.isArray(items)) throw mistake(json);
-    return { id, items: items.map(readItem) };
-  });
+  try {
+    const lists: unknown = JSON.parse(json);
+    if (typeof lists !== 'object' || lists === null) throw new TypeError('Not an object');
+    return Object.entries(lists).map(([id, items]: [string, unknown]) => ({ id, items: toList(items).map(toItem) }));
+  } catch (cause) {
+    const right = `data-checklists='{"list-id":["item-id",["item-id","former-id"]]}'`;
+    throw new TypeError(`<progress-meter> needs ${right}, found ${json}`, { cause });
+  }
 }
 
-function readItem(item: unknown): ItemIdentity {
-  const [id, ...formerIds] = Array.isArray(item) ? item.map(String) : [String(item)];
-  if (id === undefined) throw mistake('[]');
+function toItem(item: unknown): ItemIdentity {
+  const [id, ...formerIds] = (typeof item === 'string' ? [item] : toList(item)).map(String);
+  if (id === undefined) throw new TypeError('An item without id');
   return { id, formerIds };
 }
 
-function mistake(found: string): Error {
-  return new TypeError(`<progress-meter> needs data-checklists='{"list-id":["item-id",["item-id","former-id"]]}', found ${found}`);
+function toList(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new TypeError('Not a list');
+  return value;
 }
 
 define('progress-meter', ProgressMeter);

@@ -1,43 +1,42 @@
 import { z } from 'astro/zod';
-import { isMoscowMoment, type MoscowMoment } from '#domain/dates/moscow-time.ts';
+import { isMoscowMoment } from '#domain/dates/moscow-time.ts';
 import { calendarDateSchema } from './calendar-date.ts';
 import { confidenceSchema } from './certainty.ts';
 import { explain } from './explained-error.ts';
 import { idSchema } from './id.ts';
 import { readerTextSchema } from './text.ts';
 
-const moscowMomentSchema = z
-  .string()
-  .refine(isMoscowMoment, {
-    error: (issue) =>
-      explain(`«${String(issue.input)}» — не время`, 'московское время в виде "2026-12-01T14:00", в кавычках'),
-  })
-  .transform((text) => text as MoscowMoment);
+const moscowMomentSchema = z.string().refine(isMoscowMoment, {
+  error: (issue) =>
+    explain(`«${String(issue.input)}» — не время`, 'московское время в виде "2026-12-01T14:00", в кавычках'),
+});
 
 /**
  * When a thing is due, as an editor writes it: `unknown`, `{ on: 2026-09-15 }`, `{ until: 2026-10-25 }`,
  * `{ from: 2026-09-15, to: 2026-10-08 }` or `{ at: "2026-09-15T14:00" }` (Moscow time).
  */
-export const deadlineDateSchema = z.union(
-  [
-    z.literal('unknown').transform(() => ({ kind: 'unknown' as const })),
-    z.strictObject({ on: calendarDateSchema }).transform(({ on }) => ({ kind: 'day' as const, on })),
-    z.strictObject({ until: calendarDateSchema }).transform(({ until }) => ({ kind: 'until' as const, until })),
-    z
-      .strictObject({ from: calendarDateSchema, to: calendarDateSchema })
-      .transform(({ from, to }) => ({ kind: 'range' as const, from, to })),
-    z.strictObject({ at: moscowMomentSchema }).transform(({ at }) => ({ kind: 'instant' as const, at })),
-  ],
-  {
-    error: () =>
-      explain(
-        'дата записана не так',
-        'unknown, { on: 2026-09-15 }, { until: 2026-10-25 }, { from: 2026-09-15, to: 2026-10-08 } или { at: "2026-09-15T14:00" }',
-      ),
-  },
-).refine((date) => date.kind !== 'range' || date.from <= date.to, {
-  error: () => explain('конец раньше начала', 'дата to не раньше даты from'),
-});
+export const deadlineDateSchema = z
+  .union(
+    [
+      z.literal('unknown').transform(() => ({ kind: 'unknown' as const })),
+      z.strictObject({ on: calendarDateSchema }).transform(({ on }) => ({ kind: 'day' as const, on })),
+      z.strictObject({ until: calendarDateSchema }).transform(({ until }) => ({ kind: 'until' as const, until })),
+      z
+        .strictObject({ from: calendarDateSchema, to: calendarDateSchema })
+        .transform(({ from, to }) => ({ kind: 'range' as const, from, to })),
+      z.strictObject({ at: moscowMomentSchema }).transform(({ at }) => ({ kind: 'instant' as const, at })),
+    ],
+    {
+      error: () =>
+        explain(
+          'дата записана не так',
+          'unknown, { on: 2026-09-15 }, { until: 2026-10-25 }, { from: 2026-09-15, to: 2026-10-08 } или { at: "2026-09-15T14:00" }',
+        ),
+    },
+  )
+  .refine((date) => date.kind !== 'range' || date.from <= date.to, {
+    error: () => explain('конец раньше начала', 'дата to не раньше даты from'),
+  });
 
 export const deadlineSchema = z.strictObject({
   /** Stays for ever: calendar programs recognise an entry by it. */

@@ -27,7 +27,8 @@ export const docsPageExtension = z.object({
     .max(160, { error: () => explain('описание длиннее 160 знаков', 'одно предложение до 160 знаков') }),
   /** The day on which a person last checked the page against the sources. Mending a typing error does not change it. */
   lastUpdated: z.date({
-    error: () => explain('нет даты проверки страницы', 'lastUpdated: 2026-11-22 — день, когда текст сверили с источниками'),
+    error: () =>
+      explain('нет даты проверки страницы', 'lastUpdated: 2026-11-22 — день, когда текст сверили с источниками'),
   }),
   /** The provisions that the page tells. */
   provisions: z.array(provisionIdSchema).default([]),
@@ -37,7 +38,8 @@ export const docsPageExtension = z.object({
 
 /** The same for the check of files, where Starlight's own fields are let through unseen. */
 export const docsPageSchema = docsPageExtension
-  .extend({ title: readerTextSchema, lastUpdated: calendarDateSchema }).loose();
+  .extend({ title: readerTextSchema, lastUpdated: calendarDateSchema })
+  .loose();
 
 export type Duty = z.output<typeof dutySchema>;
 export type DocsPage = z.output<typeof docsPageSchema>;

@@ -3,21 +3,25 @@
  * which packages besides. `types` are layers of which only types may be taken: schemas stay out of the browser that way.
  */
 const LAYERS = {
-  'domain': { may: ['domain'], types: ['schemas'], packages: ['fuse.js', '@orama/stemmers/russian', 'ical.js'] },
-  'text': { may: ['text', 'domain'], types: ['schemas'], packages: [] },
-  'schemas': { may: ['schemas', 'domain/dates'], types: [], packages: ['astro/zod'] },
-  'content-check': { may: ['content-check', 'schemas', 'domain/integrity'], types: [], packages: ['yaml', 'astro/zod', 'node:*'] },
-  'catalog': { may: ['catalog', 'domain'], types: ['schemas'], packages: ['astro:content'] },
-  'stores': { may: ['stores', 'domain'], types: ['schemas'], packages: ['nanostores', '@nanostores/persistent'] },
-  'elements': { may: ['elements', 'stores', 'domain', 'text'], types: ['schemas'], packages: ['nanostores'] },
-  'components': {
+  domain: { may: ['domain'], types: ['schemas'], packages: ['fuse.js', '@orama/stemmers/russian', 'ical.js'] },
+  text: { may: ['text', 'domain'], types: ['schemas'], packages: [] },
+  schemas: { may: ['schemas', 'domain/dates'], types: [], packages: ['astro/zod'] },
+  'content-check': {
+    may: ['content-check', 'schemas', 'domain/integrity'],
+    types: [],
+    packages: ['yaml', 'astro/zod', 'node:*'],
+  },
+  catalog: { may: ['catalog', 'domain'], types: ['schemas'], packages: ['astro:content'] },
+  stores: { may: ['stores', 'domain'], types: ['schemas'], packages: ['nanostores', '@nanostores/persistent'] },
+  elements: { may: ['elements', 'stores', 'domain', 'text'], types: ['schemas'], packages: ['nanostores'] },
+  components: {
     may: ['components', 'catalog', 'domain', 'text', 'elements'],
     types: ['schemas'],
     packages: ['astro:content', '@astrojs/starlight/components'],
   },
-  'overrides': { may: ['components', 'text', 'elements'], types: [], packages: ['@astrojs/starlight/*'] },
-  'pages': { may: ['catalog', 'domain', 'text'], types: ['schemas'], packages: ['astro'] },
-  'site': {
+  overrides: { may: ['components', 'text', 'elements'], types: [], packages: ['@astrojs/starlight/*'] },
+  pages: { may: ['catalog', 'domain', 'text'], types: ['schemas'], packages: ['astro'] },
+  site: {
     may: ['site', 'text', 'content-check'],
     types: [],
     packages: ['astro', 'node:*', 'typograf', 'parse5-html-rewriting-stream'],

@@ -19,7 +19,10 @@ typograf.disableRule('ru/nbsp/afterNumberSign');
 
 /** Sets non-breaking spaces in a Russian text. Nothing but spaces changes. */
 export function typeset(text: string): string {
-  return UNBREAKABLE.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), typograf.execute(text));
+  return UNBREAKABLE.reduce(
+    (result, [pattern, replacement]) => result.replace(pattern, replacement),
+    typograf.execute(text),
+  );
 }
 
 /**

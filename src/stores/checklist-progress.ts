@@ -12,7 +12,12 @@ import { changeItem } from '#domain/checklists/change-item.ts';
 import { mergeProgress } from '#domain/checklists/merge.ts';
 import { isDone } from '#domain/checklists/progress.ts';
 import { type ItemIdentity, reconcile } from '#domain/checklists/reconcile.ts';
-import { decodeProgress, EMPTY_PROGRESS, encodeProgress, type SavedProgress } from '#domain/checklists/saved-progress.ts';
+import {
+  decodeProgress,
+  EMPTY_PROGRESS,
+  encodeProgress,
+  type SavedProgress,
+} from '#domain/checklists/saved-progress.ts';
 
 /** The store of a checklist; asked twice, it is the same store. It follows other tabs while someone listens to it. */
 export function checklistProgress(cycle: string | number, checklistId: string): ChecklistProgress {

@@ -5,7 +5,8 @@ import type { ContentFile } from '#content-check/content-file.ts';
  * text of files by path, adds new ones, and takes a file away with `undefined`.
  */
 export function contentFiles(changes: Record<string, string | undefined> = {}): ContentFile[] {
-  return Object.entries({ ...VALID, ...changes }).flatMap(([path, text]) =>
+  const texts: Record<string, string | undefined> = { ...VALID, ...changes };
+  return Object.entries(texts).flatMap(([path, text]) =>
     text === undefined ? [] : [{ path: `content/${path}`, text }],
   );
 }

@@ -29,7 +29,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** Day of the week, Monday is 1 and Sunday is 7 (ISO 8601). */
 export function weekday(date: IsoDate): Weekday {
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1 as Weekday;
+  // 1 January 1970, day 0, was a Thursday.
+  return WEEKDAYS.at((dayNumber(date) + 3) % WEEKDAYS.length) ?? 1;
 }
 
 /** Year, month (1–12) and day of the month (1–31) as numbers. */
@@ -39,6 +40,7 @@ export function dateParts(date: IsoDate): { year: number; month: number; day: nu
 }
 
 const MILLISECONDS_PER_DAY = 86_400_000;
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 function dayNumber(date: IsoDate): number {
   const { year, month, day } = dateParts(date);

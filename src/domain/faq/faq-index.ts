@@ -24,7 +24,9 @@ export function createFaqIndex(documents: FaqDocument[]): FaqIndex {
     minMatchCharLength: 2,
     threshold: 0.25,
   });
-  const vocabulary = new Set(prepared.flatMap(({ question, phrases, answer }) => `${question} ${phrases} ${answer}`.split(' ')));
+  const vocabulary = new Set(
+    prepared.flatMap(({ question, phrases, answer }) => `${question} ${phrases} ${answer}`.split(' ')),
+  );
   return {
     search: (query) => {
       const meant = meantWords(query, vocabulary);

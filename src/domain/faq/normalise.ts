@@ -12,7 +12,12 @@ export function searchWords(text: string): string[] {
 
 /** The words of a text in lower case with ё as е, nothing dropped. */
 export function words(text: string): string[] {
-  return text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /**
@@ -20,12 +25,12 @@ export function words(text: string): string[] {
  * that sit on punctuation keys are meant too, so the whole text is taken.
  */
 export function readAsRussianLayout(text: string): string {
-  return [...text.toLowerCase()].map((key) => RUSSIAN_LAYOUT.get(key) ?? key).join('');
+  return Array.from(text.toLowerCase(), (key) => RUSSIAN_LAYOUT.get(key) ?? key).join('');
 }
 
 const ENGLISH_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN_KEYS = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
-const RUSSIAN_LAYOUT = new Map([...ENGLISH_KEYS].map((key, index) => [key, RUSSIAN_KEYS[index] ?? key]));
+const RUSSIAN_LAYOUT = new Map(Array.from(ENGLISH_KEYS, (key, index) => [key, RUSSIAN_KEYS[index] ?? key]));
 
 /** Words that stand in every question; left in, they match answers by chance («от» in «отчёт»). */
 const STOP_WORDS = new Set(

@@ -43,8 +43,7 @@ const DEMANDS: Record<Certainty, Demand> = {
   inference: { isMet: () => true, wrong: '', right: '' },
   advice: { isMet: () => true, wrong: '', right: '' },
   none: {
-    isMet: ({ basis, sources, confidence }) =>
-      basis.length === 1 && sources.length === 0 && confidence === undefined,
+    isMet: ({ basis, sources, confidence }) => basis.length === 1 && sources.length === 0 && confidence === undefined,
     wrong: 'none означает «в источниках ответа нет», а рядом стоит основание, источник или confidence',
     right: 'basis: [none] без sources и confidence',
   },

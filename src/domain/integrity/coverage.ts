@@ -1,4 +1,6 @@
-import { deadlineYears } from '#domain/schedule/deadline-years.ts';
+import { dateParts } from '#domain/dates/iso-date.ts';
+import { deadlineSpan } from '#domain/schedule/deadlines.ts';
+import type { DeadlineDate } from '#schemas/cycle.ts';
 import { dutyIdOfPage, type Problem, type SiteContent } from './site-content.ts';
 
 /** A checklist shorter than this says nothing, a longer one is not read to its end. */
@@ -33,7 +35,9 @@ function dutiesWithoutChecklist({ docs, checklists }: SiteContent): Problem[] {
   return docs.flatMap(({ id, file, data }) => {
     const dutyId = dutyIdOfPage(id);
     if (!data.duty || dutyId === undefined || withChecklist.has(dutyId)) return [];
-    return [{ file, field: 'duty', wrong: 'у обязанности нет чек-листа', right: `файл content/checklists/${dutyId}.yaml` }];
+    return [
+      { file, field: 'duty', wrong: 'у обязанности нет чек-листа', right: `файл content/checklists/${dutyId}.yaml` },
+    ];
   });
 }
 
@@ -41,9 +45,18 @@ function pagesOutOfPlace({ docs, checklists }: SiteContent): Problem[] {
   return [
     ...docs.flatMap(({ id, file, data }) => {
       if (data.duty && dutyIdOfPage(id) === undefined)
-        return [{ file, field: 'duty', wrong: 'поле duty не у страницы обязанности', right: 'файл в content/docs/duties' }];
+        return [
+          { file, field: 'duty', wrong: 'поле duty не у страницы обязанности', right: 'файл в content/docs/duties' },
+        ];
       if (!data.duty && dutyIdOfPage(id) !== undefined)
-        return [{ file, field: 'duty', wrong: 'у страницы обязанности нет поля duty', right: 'duty: с order, actor, requirement …' }];
+        return [
+          {
+            file,
+            field: 'duty',
+            wrong: 'у страницы обязанности нет поля duty',
+            right: 'duty: с order, actor, requirement …',
+          },
+        ];
       return [];
     }),
     ...checklists
@@ -78,13 +91,27 @@ function cyclesOutOfOrder({ cycles }: SiteContent): Problem[] {
   return [
     ...(current.length === 1
       ? []
-      : [{ file, field: 'current', wrong: `текущих циклов: ${current.length}`, right: 'current: true ровно в одном файле' }]),
+      : [
+          {
+            file,
+            field: 'current',
+            wrong: `текущих циклов: ${current.length}`,
+            right: 'current: true ровно в одном файле',
+          },
+        ]),
     ...cycles.flatMap(({ id, file, data }) => [
       ...(id === String(data.year)
         ? []
-        : [{ file, field: 'year', wrong: 'год не совпадает с именем файла', right: `content/cycles/${data.year}.yaml` }]),
+        : [
+            {
+              file,
+              field: 'year',
+              wrong: 'год не совпадает с именем файла',
+              right: `content/cycles/${data.year}.yaml`,
+            },
+          ]),
       ...data.deadlines
-        .filter(({ date }) => deadlineYears(date).some((year) => year !== data.year))
+        .filter(({ date }) => isOutside(data.year, date))
         .map((deadline) => ({
           file,
           field: `${deadline.id}.date`,
@@ -93,4 +120,9 @@ function cyclesOutOfOrder({ cycles }: SiteContent): Problem[] {
         })),
     ]),
   ];
+}
+
+function isOutside(year: number, date: DeadlineDate): boolean {
+  const span = deadlineSpan(date);
+  return span !== undefined && [span.first, span.last].some((day) => dateParts(day).year !== year);
 }

@@ -11,7 +11,12 @@ export function findDuplicates(content: SiteContent): Problem[] {
     content.faqTopics,
   ];
   return [
-    ...lists.flatMap((things) => repeated(things.map(({ id, file }) => ({ key: id, file, field: `${id}.id` })), 'id')),
+    ...lists.flatMap((things) =>
+      repeated(
+        things.map(({ id, file }) => ({ key: id, file, field: `${id}.id` })),
+        'id',
+      ),
+    ),
     ...repeated(checklistItemIds(content), 'id пункта'),
     ...repeated(deadlineIds(content), 'id срока'),
     ...repeated(orders(content), 'место в порядке (order)'),

@@ -83,10 +83,17 @@ function fieldPrefix(file: string, id: string): string {
 
 /** Suggests the known id that shares the longest beginning: most dangling references are half-remembered names. */
 function nearest(id: string, known: Set<string>): string {
-  const shared = (other: string) => [...other].findIndex((letter, index) => letter !== id[index]);
-  const length = (other: string) => (shared(other) === -1 ? other.length : shared(other));
-  const best = [...known].sort((a, b) => length(b) - length(a))[0];
-  return best !== undefined && length(best) >= 3 ? `; может быть, «${best}»` : '';
+  const best = [...known].sort((a, b) => sharedBeginning(b, id) - sharedBeginning(a, id))[0];
+  return best !== undefined && sharedBeginning(best, id) >= LEAST_SHARED ? `; может быть, «${best}»` : '';
+}
+
+/** Fewer letters in common are chance. */
+const LEAST_SHARED = 3;
+
+function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
 const WHERE_DEFINED: Record<Target, string> = {

@@ -1,0 +1,67 @@
+import { CommandFailure } from './failure.mjs';
+import { playwrightCounts, vitestCounts } from './report.mjs';
+
+/**
+ * @typedef {object} Runner
+ * @property {string} name
+ * @property {string} program
+ * @property {boolean} needsSite Whether it looks at the built site.
+ * @property {boolean} needsBrowser
+ * @property {(reportFile: string) => { args: string[], env: Record<string, string> }} command
+ * @property {(json: string) => import('./report.mjs').Counts} read
+ */
+
+/** @type {Runner[]} */
+const RUNNERS = [
+  vitestProject('unit', { needsSite: false }),
+  vitestProject('dom', { needsSite: false }),
+  vitestProject('site', { needsSite: true }),
+  {
+    name: 'e2e',
+    program: 'playwright',
+    needsSite: true,
+    needsBrowser: true,
+    command: (reportFile) => ({
+      args: ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+    }),
+    read: playwrightCounts,
+  },
+];
+
+/**
+ * The runners that were named on the command line; all of them when none was.
+ *
+ * @param {string[]} names
+ * @returns {Runner[]}
+ */
+export function selectRunners(names) {
+  const known = RUNNERS.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new CommandFailure(`There are no tests named ${unknown.join(', ')}. Choose from: ${known.join(', ')}.`);
+  }
+  return names.length === 0 ? RUNNERS : RUNNERS.filter(({ name }) => names.includes(name));
+}
+
+/**
+ * @param {string} name
+ * @param {{ needsSite: boolean }} needs
+ * @returns {Runner}
+ */
+function vitestProject(name, { needsSite }) {
+  return {
+    name,
+    program: 'vitest',
+    needsSite,
+    needsBrowser: false,
+    command: (reportFile) => ({
+      args: [
+        ...['run', '--config', 'tests/vitest.config.ts', '--project', name],
+        ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+      ],
+      env: {},
+    }),
+    read: vitestCounts,
+  };
+}

@@ -1,0 +1,37 @@
+import { vi } from 'vitest';
+import type * as actions from '#stores/checklist-progress.ts';
+import type { FakeStorage } from './fake-storage.ts';
+
+/**
+ * Opens a browser tab over a storage: fresh modules, and a `window` of its own to hear other tabs. Without a storage the browser
+ * denies it: the getter of `localStorage` throws.
+ */
+export async function openTab(storage: FakeStorage | (() => never)): Promise<Tab> {
+  const window = new EventTarget();
+  const get = typeof storage === 'function' ? storage : () => storage;
+  Object.defineProperty(globalThis, 'localStorage', { configurable: true, get });
+  vi.stubGlobal('window', window);
+  vi.resetModules();
+  const progress = await import('#stores/checklist-progress.ts');
+  const { $storageHealth } = await import('#stores/safe-storage.ts');
+  return {
+    ...progress,
+    health: () => $storageHealth.get(),
+    hear(key, newValue) {
+      window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
+    },
+    comeBack() {
+      window.dispatchEvent(new Event('pageshow'));
+    },
+  };
+}
+
+type Actions = typeof actions;
+
+export interface Tab extends Actions {
+  health: () => string;
+  /** Another tab has written `newValue`, or removed the key (`null`). */
+  hear: (key: string | null, newValue: string | null) => void;
+  /** The reader returns with the browser's back button. */
+  comeBack: () => void;
+}
