@@ -1,9 +1,13 @@
 const SHOWN_LINES = 20;
 
+const LOCKFILE_REFUSAL = /\bEUSAGE\b/;
+const NETWORK_FAILURE =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/;
+
 /** What npm's output shows, and what the person can do about it; the first that fits is told. */
 const EXPLANATIONS = [
   {
-    sign: /\bEUSAGE\b/,
+    sign: LOCKFILE_REFUSAL,
     advice: 'package-lock.json is out of step with package.json. Run: npm install, and keep the new package-lock.json.',
   },
   {
@@ -11,7 +15,7 @@ const EXPLANATIONS = [
     advice: 'The disk is full. Free some space and run the command again.',
   },
   {
-    sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/,
+    sign: NETWORK_FAILURE,
     advice:
       'The npm registry cannot be reached. Check the network, the proxy (HTTPS_PROXY) and the address that ' +
       '`npm config get registry` gives, then run the command again.',
@@ -37,7 +41,7 @@ const EXPLANATIONS = [
 export function installFailureMessage(output) {
   const known = EXPLANATIONS.find(({ sign }) => sign.test(output));
   const advice = known ? known.advice : 'Put right what npm says above, then run the command again.';
-  const said = withoutManual(output).trimEnd().split('\n');
+  const said = withoutNoise(output).trimEnd().split('\n');
   return [...said.slice(-SHOWN_LINES), `The packages could not be installed. ${advice}`].join('\n');
 }
 
@@ -48,15 +52,25 @@ export function installFailureMessage(output) {
  * @returns {boolean}
  */
 export function isLockfileRefusal(output) {
-  return /\bEUSAGE\b/.test(output);
+  return LOCKFILE_REFUSAL.test(output);
 }
 
 /**
- * npm's output without the long list of options that it adds to some messages.
+ * Whether npm got no answer from the registry.
+ *
+ * @param {string} output
+ * @returns {boolean}
+ */
+export function isNetworkFailure(output) {
+  return NETWORK_FAILURE.test(output);
+}
+
+/**
+ * npm's output without the places in npm's own code and the list of options that it adds to some messages.
  *
  * @param {string} output
  * @returns {string}
  */
-function withoutManual(output) {
-  return output.replace(/^npm error Clean install a project[^]*/m, '');
+function withoutNoise(output) {
+  return output.replace(/^npm error\s+at .*\n/gm, '').replace(/^npm error Clean install a project[^]*/m, '');
 }

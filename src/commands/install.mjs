@@ -1,24 +1,19 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { CommandFailure } from './failure.mjs';
-import { installFailureMessage, isLockfileRefusal } from './install-failure.mjs';
+import { installFailureMessage, isLockfileRefusal, isNetworkFailure } from './install-failure.mjs';
 import { forgetInstall, isInstalled, isLockfileInStep, rememberInstall } from './install-state.mjs';
 import { withLock } from './lock.mjs';
 import { note } from './messages.mjs';
-import { runToEnd } from './run-to-end.mjs';
+import { runNpm } from './npm.mjs';
 
-const NPM_OPTIONS = [
+const PING_MS = 20_000;
+
+const OPTIONS = [
   // Everything here is a development dependency: NODE_ENV=production must not leave it out.
   '--include=dev',
-  '--prefer-offline',
   '--no-audit',
   '--no-fund',
-  '--no-progress',
-  '--loglevel=error',
-  // By default npm keeps trying an unreachable registry for more than a minute.
-  '--fetch-retry-mintimeout=2000',
-  '--fetch-retry-maxtimeout=10000',
 ];
 
 /**
@@ -39,49 +34,37 @@ export async function ensureInstalled(root) {
  */
 async function install(root, lock) {
   note('Installing the packages; this takes about a minute.');
+  const unreachable = await whyUnreachable(root);
+  // npm would try an unreachable registry for minutes, while its cache may hold all that is needed.
+  const source = unreachable ? '--offline' : '--prefer-offline';
   forgetInstall(root);
-  let { status, output } = await runNpm(['ci'], root, lock);
+  let { status, output } = await runNpm(['ci', ...OPTIONS, source], root, { onStart: lock.alsoHeldBy });
   if (status !== 0 && isLockfileRefusal(output) && isLockfileInStep(root)) {
     // `npm ci` also refuses a lockfile without the builds for other machines, which not every registry offers and npm
     // then leaves out (https://github.com/npm/cli/issues/9846). `npm install` keeps to the lockfile all the same.
     rmSync(path.join(root, 'node_modules'), { recursive: true, force: true });
-    ({ status, output } = await runNpm(['install', '--no-save'], root, lock));
+    ({ status, output } = await runNpm(['install', '--no-save', ...OPTIONS, source], root, {
+      onStart: lock.alsoHeldBy,
+    }));
   }
-  if (status !== 0) throw new CommandFailure(installFailureMessage(output));
+  if (status !== 0) throw new CommandFailure(installFailureMessage([unreachable, output].filter(Boolean).join('\n')));
   rememberInstall(root);
 }
 
 /**
- * @param {string[]} command
- * @param {string} root
- * @param {import('./lock.mjs').Lock} lock
- * @returns {Promise<{ status: number | null, output: string }>}
- */
-async function runNpm(command, root, lock) {
-  const npm = npmCommand(process.env, process.execPath);
-  const result = await runToEnd(npm.program, [...npm.args, ...command, ...NPM_OPTIONS], {
-    cwd: root,
-    env: { CI: 'true', ...process.env },
-    output: 'keep',
-    onStart: lock.alsoHeldBy,
-  });
-  if (!result.startError) return result;
-  throw new CommandFailure(
-    `npm could not be started (${result.startError.message}). Install Node with npm and run the command again.`,
-  );
-}
-
-/**
- * How to start npm: the very npm that runs this command when there is one, else the one on the PATH.
+ * What npm says when the registry does not answer; nothing when it does, be it with a refusal.
  *
- * @param {NodeJS.ProcessEnv} env
- * @param {string} node
- * @returns {{ program: string, args: string[] }}
+ * @param {string} root
+ * @returns {Promise<string | undefined>}
  */
-export function npmCommand(env, node) {
-  const npm = env.npm_execpath;
-  // Other package managers name themselves here too, but they do not read npm's lockfile.
-  return npm && npm.endsWith('npm-cli.js') && existsSync(npm)
-    ? { program: node, args: [npm] }
-    : { program: 'npm', args: [] };
+async function whyUnreachable(root) {
+  const { status, output, timedOut } = await runNpm(
+    ['ping', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'],
+    root,
+    {
+      timeout: PING_MS,
+    },
+  );
+  if (timedOut) return `The npm registry did not answer within ${PING_MS / 1000} seconds (ETIMEDOUT).`;
+  return status !== 0 && isNetworkFailure(output) ? output.trimEnd() : undefined;
 }
