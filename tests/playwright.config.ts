@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 
 const port = Number(process.env['E2E_PORT'] ?? 4399);
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a person does in a browser, over the built site. `npm test` builds it first and names the browser in CHROMIUM_PATH. */
 export default defineConfig({
@@ -11,6 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   timeout: 60_000,
+  // A busy machine must not look like a broken site.
+  expect: { timeout: 15_000 },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
@@ -31,8 +35,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx astro preview --port ${port}`,
-    cwd: new URL('..', import.meta.url).pathname,
+    // The Node that runs the tests: another one on the PATH may be too old for Astro.
+    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --port ${port}`,
+    cwd: root,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

@@ -33,7 +33,7 @@ async function loadCatalog(): Promise<Catalog> {
     .sort((a, b) => b.year - a.year);
   const faqTopics = (await entriesOf('faqTopics')).sort(byOrder);
   const faq = (await getCollection('faq')).map((entry) => ({ ...entry.data, id: entry.id, entry }));
-  const provisions = await entriesOf('provisions');
+  const provisions = (await entriesOf('provisions')).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const sources = await entriesOf('sources');
   const stages = (await entriesOf('stages')).sort(byOrder);
   const contacts = (await entriesOf('contacts')).sort(byOrder);

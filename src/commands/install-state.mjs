@@ -31,9 +31,9 @@ export function isInstalled(root, machine = thisMachine) {
       'package-lock.json is missing or damaged. Restore it (git checkout package-lock.json) and run the command again.',
     );
   }
-  const recorded = lockedPackages(recordFile(root)) || {};
-  const isCurrent = readText(stampFile(root)) === fingerprint(root, machine);
-  return (isCurrent || isRecordedInFull(locked, recorded, machine)) && arePresent(locked, root);
+  if (!arePresent(locked, root)) return false;
+  if (readText(stampFile(root)) === fingerprint(root, machine)) return true;
+  return isLockfileInStep(root) && isRecordedInFull(locked, lockedPackages(recordFile(root)) || {}, machine);
 }
 
 /**

@@ -22,7 +22,7 @@ export function createFaqIndex(documents: FaqDocument[]): FaqIndex {
     ignoreLocation: true,
     includeScore: true,
     minMatchCharLength: 2,
-    threshold: 0.25,
+    threshold: 0.2,
   });
   const vocabulary = new Set(
     prepared.flatMap(({ question, phrases, answer }) => `${question} ${phrases} ${answer}`.split(' ')),
