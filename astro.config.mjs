@@ -2,7 +2,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/site/content-check.ts';
-import { contentSecurityPolicy } from './src/site/csp.ts';
+import { deniedStorageScript } from './src/site/denied-storage.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { siteText } from './src/text/site.ts';
 
@@ -11,7 +11,6 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   prefetch: false,
   prerenderConflictBehavior: 'error',
-  security: { csp: contentSecurityPolicy },
   markdown: {
     syntaxHighlight: false,
     // Quotes are typed «so»: smart quotes would turn straight ones into English ones.
@@ -29,6 +28,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       sidebar,
       lastUpdated: false,
+      head: [{ tag: 'script', content: deniedStorageScript }],
       disable404Route: true,
       expressiveCode: false,
       // Starlight's Markdown features, for pages that do not live in src/content/docs.

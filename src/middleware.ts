@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
-import { typesetPage } from '#site/typeset.ts';
+import { finishPage } from '#site/finish-page.ts';
 
-/** Runs once per page at build time. */
+/** Runs once per page at build time. The development server needs inline code of its own, which no policy could know. */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(await typesetPage(await response.text()), response);
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  return isPage && import.meta.env.PROD ? new Response(await finishPage(await response.text()), response) : response;
 });

@@ -57,8 +57,11 @@ async function loadPagefind(bundle: string): Promise<Pagefind> {
 
 function resultItem(page: PagefindPage): HTMLElement {
   const item = document.createElement('li');
-  item.append(link(page.url, page.meta['title'] ?? page.url), excerpt(page.excerpt));
-  const places = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, MOST_PLACES);
+  const title = page.meta['title'];
+  item.append(link(page.url, title ?? page.url), excerpt(page.excerpt));
+  const places = page.sub_results
+    .filter((place) => place.url.includes('#') && place.title !== title)
+    .slice(0, MOST_PLACES);
   if (places.length > 0) {
     const list = document.createElement('ul');
     list.append(

@@ -13,11 +13,8 @@ export const faqText = {
   emptyLink: 'Как и где задать вопрос',
   openAll: 'Раскрыть все',
   closeAll: 'Свернуть все',
-  sources: 'Источники',
-  basis: 'Основание',
+  confidence: 'Надёжность',
   related: 'Похожие вопросы',
   next: 'Куда обратиться',
   duties: 'Обязанности',
-  checked: 'Проверено',
-  permalink: 'Ссылка на этот ответ',
 };

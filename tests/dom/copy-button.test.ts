@@ -22,7 +22,9 @@ describe('the button that copies', () => {
 
   it('copies the text of another element with ordinary spaces', async () => {
     const copied = clipboard();
-    show('<p id="letter">в\u00a0доме</p><copy-button data-from="letter"><button hidden></button><span role="status"></span></copy-button>');
+    show(
+      '<p id="letter">в\u00a0доме</p><copy-button data-from="letter"><button hidden></button><span role="status"></span></copy-button>',
+    );
     document.querySelector('button')?.click();
     await vi.waitFor(() => expect(copied).toEqual(['в доме']));
   });

@@ -96,7 +96,9 @@ async function type(query: string): Promise<void> {
 }
 
 function resultIds(): (string | undefined)[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-results] details')].map((details) => details.dataset['faqId']);
+  return [...document.querySelectorAll<HTMLElement>('[data-results] details')].map(
+    (details) => details.dataset['faqId'],
+  );
 }
 
 function topicsText(): string {

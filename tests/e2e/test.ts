@@ -10,8 +10,8 @@ import { Trouble } from './trouble.ts';
 
 export const test = base.extend<Pages & { trouble: Trouble }>({
   trouble: [
-    async ({ context, baseURL = '' }, use) => {
-      const trouble = new Trouble(context, baseURL);
+    async ({ context, baseURL }, use) => {
+      const trouble = new Trouble(context, baseURL ?? '');
       await use(trouble);
       expect(trouble.found).toEqual([]);
     },

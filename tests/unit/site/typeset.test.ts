@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeset, typesetPage } from '#site/typeset.ts';
+import { typeset } from '#site/typeset.ts';
 
 const shown = (text: string) => text.replaceAll('\u00a0', '~');
 
@@ -16,12 +16,5 @@ describe('non-breaking spaces', () => {
   it('change nothing but spaces', () => {
     const text = 'Кто "это" -- (c) 5 x 3 ... «да»? 1/2';
     expect(typeset(text).replaceAll('\u00a0', ' ')).toBe(text);
-  });
-
-  it('stay out of scripts, attributes and copied texts', async () => {
-    const page = '<!DOCTYPE html><script>let a = "в доме"</script><p title="в доме">в доме</p><code>в доме</code>';
-    expect(shown(await typesetPage(page))).toBe(
-      '<!DOCTYPE html><script>let a = "в доме"</script><p title="в доме">в~доме</p><code>в доме</code>',
-    );
   });
 });

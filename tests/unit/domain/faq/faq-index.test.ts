@@ -2,9 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { createFaqIndex } from '#domain/faq/faq-index.ts';
 
 const index = createFaqIndex([
-  { id: 'lost-password', question: 'Что делать, если пароль утерян?', phrases: ['забыл пароль'], answer: 'Спросите на форуме.' },
-  { id: 'electronic-protocol', question: 'Кто заполняет электронный протокол?', phrases: ['ведение протоколов'], answer: 'Организация.' },
-  { id: 'archive-when', question: 'Когда появляется архив?', phrases: ['скачать материалы'], answer: 'Срок не найден.' },
+  {
+    id: 'lost-password',
+    question: 'Что делать, если пароль утерян?',
+    phrases: ['забыл пароль'],
+    answer: 'Спросите на форуме.',
+  },
+  {
+    id: 'electronic-protocol',
+    question: 'Кто заполняет электронный протокол?',
+    phrases: ['ведение протоколов'],
+    answer: 'Организация.',
+  },
+  {
+    id: 'archive-when',
+    question: 'Когда появляется архив?',
+    phrases: ['скачать материалы'],
+    answer: 'Срок не найден.',
+  },
   { id: 'report', question: 'Кому сдавать отчёт?', phrases: ['итоги'], answer: 'Не сказано.' },
 ]);
 

@@ -13,7 +13,9 @@ describe('the words of a text for the search', () => {
   });
 
   it('leave out question words and politeness', () => {
-    expect(searchWords('Подскажите, пожалуйста, что делать и как быть с паролем?')).toEqual(searchWords('делать паролем'));
+    expect(searchWords('Подскажите, пожалуйста, что делать и как быть с паролем?')).toEqual(
+      searchWords('делать паролем'),
+    );
   });
 
   it('keep numbers and Latin names', () => {
@@ -33,7 +35,7 @@ describe('a text typed with the English layout', () => {
   it.each([
     ['gfhjkm', 'пароль'],
     ['fh[bd yt jnrhsdftncz', 'архив не открывается'],
-    ["j,]tv", 'объем'],
+    ['j,]tv', 'объем'],
     ['`;br', 'ёжик'],
   ])('%s is read as «%s»', (typed, meant) => {
     expect(readAsRussianLayout(typed)).toBe(meant);

@@ -1,0 +1,93 @@
+import { checklistText } from '#text/checklist.ts';
+import { cycleText } from '#text/calendar.ts';
+import { allItems, contacts, cycles, duties, glossary, questions, stages } from './content.ts';
+import { addresses } from './sitemap.ts';
+import { expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { title, address, requirement, condition, doneWhen, checklist } of duties) {
+  test(`A coordinator without JavaScript reads the duty «${title}» and its checklist`, async ({ checklists }) => {
+    await checklists.open(address);
+
+    await expect(checklists.heading).toHaveText(title);
+    for (const told of [requirement, ...(condition ? [condition] : []), ...doneWhen]) {
+      await expect(checklists.main.getByText(told).first()).toBeVisible();
+    }
+    const list = checklists.list(checklist);
+    await expect(list.boxes).toHaveCount(checklist.items.length);
+    for (const { text } of checklist.items) await expect(list.label(text).first()).toBeVisible();
+    await expect(list.root.getByText(checklistText.withoutScript)).toBeVisible();
+  });
+}
+
+test('A coordinator without JavaScript reads all checklists on one page', async ({ checklists }) => {
+  await checklists.open('/checklists/');
+
+  await expect(checklists.main.getByRole('checkbox')).toHaveCount(allItems().length);
+  for (const { checklist } of duties) await expect(checklists.list(checklist).root).toBeVisible();
+});
+
+test('A reader without JavaScript opens each of the 99 answers with a click', async ({ faq }) => {
+  await faq.open();
+
+  expect(questions).toHaveLength(99);
+  await expect(faq.entries).toHaveCount(questions.length);
+  for (const { id, question } of questions) {
+    await expect(faq.question(id)).toContainText(question);
+    await expect(faq.answer(id)).toBeHidden();
+    await faq.question(id).click();
+    await expect(faq.answer(id)).toBeVisible();
+    await expect(faq.answer(id)).toHaveText(/[а-яё]{3,}/);
+  }
+});
+
+test('A reader without JavaScript sees all stages and what is known of each year', async ({ calendar }) => {
+  await calendar.open();
+
+  await expect(calendar.stages).toHaveCount(stages.length);
+  for (const { title } of stages) await expect(calendar.stages.getByText(title, { exact: true })).toBeVisible();
+  for (const { year, deadlines, notFound } of cycles) {
+    for (const { title } of deadlines) await expect(calendar.cycle(year).getByText(title).first()).toBeVisible();
+    if (notFound.length > 0) {
+      await expect(calendar.cycle(year)).toContainText(`${cycleText.notFound}: ${notFound.join('; ')}`);
+    }
+  }
+});
+
+test('A reader without JavaScript sees the three channels of support with their addresses', async ({ support }) => {
+  await support.open();
+
+  for (const { title, address } of contacts) {
+    await expect(support.channel(title).getByRole('link', { name: address, exact: true })).toBeVisible();
+  }
+});
+
+test('A reader without JavaScript reads every term of the glossary', async ({ site }) => {
+  await site.open('/glossary/');
+
+  for (const { id, term, short } of glossary) {
+    const entry = site.main.locator(`[id="${id}"]`);
+    await expect(entry).toContainText(term);
+    await expect(entry).toContainText(short);
+    await expect(entry).toBeVisible();
+  }
+});
+
+test('A reader without JavaScript reaches every page by the menu', async ({ site }) => {
+  await site.open('/');
+
+  const menu = site.page.getByRole('navigation', { name: 'Основное' });
+  for (const address of addresses.filter((address) => address !== '/')) {
+    await expect(menu.locator(`a[href="${address}"]`)).toBeVisible();
+  }
+});
+
+for (const address of [...addresses, '/404.html']) {
+  test(`A reader without JavaScript meets no control on ${address} that does nothing`, async ({ site }) => {
+    await site.open(address);
+
+    await expect(site.heading).toBeVisible();
+    await expect(site.scriptedControls).toHaveCount(0);
+  });
+}
