@@ -59,6 +59,7 @@ export const cycleText = {
   title: (year: number) => `ВПР СПО ${year} года`,
   current: 'текущий цикл',
   notFound: 'Не найдено',
+  cancelled: 'отменено',
   show: 'Показать',
   all: 'все даты',
   federalOnly: 'только общие сроки и периоды',
