@@ -65,6 +65,11 @@ export class ChecklistOnPage {
     return this.root.getByRole('button', { name: checklistText.undoClear });
   }
 
+  /** What is said only where there is no JavaScript. Searching by text passes over such elements. */
+  get withoutScript(): Locator {
+    return this.root.locator('noscript > p');
+  }
+
   /** What a screen reader is told. */
   get announcement(): Locator {
     return this.root.locator('[aria-live=polite]');

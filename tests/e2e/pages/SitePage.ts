@@ -16,6 +16,16 @@ export class SitePage {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  /** The list of all pages. */
+  get menu(): Locator {
+    return this.page.getByRole('navigation', { name: 'Основное' });
+  }
+
+  /** Opens the list of pages on a narrow screen. */
+  get menuButton(): Locator {
+    return this.page.getByRole('button', { name: 'Меню' });
+  }
+
   get main(): Locator {
     return this.page.getByRole('main');
   }
