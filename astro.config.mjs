@@ -2,7 +2,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/site/content-check.ts';
-import { deniedStorageScript } from './src/site/denied-storage.ts';
+import { storageGuardScript } from './src/site/storage-guard.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { siteText } from './src/text/site.ts';
 
@@ -16,9 +16,14 @@ export default defineConfig({
     // Quotes are typed «so»: smart quotes would turn straight ones into English ones.
     processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
   },
-  // Rolldown warns once per MDX file about a directive that Astro itself writes.
-  // One style sheet for the whole site: in the cache from the second page on, and no page repeats its styles inline.
-  vite: { build: { cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // One style sheet for the whole site: in the cache from the second page on, and no page repeats its styles inline.
+      cssCodeSplit: false,
+      // Rolldown warns once per MDX file about a directive that Astro itself writes.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   integrations: [
     contentCheck(),
     starlight({
@@ -28,7 +33,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       sidebar,
       lastUpdated: false,
-      head: [{ tag: 'script', content: deniedStorageScript }],
+      head: [{ tag: 'script', content: storageGuardScript }],
       disable404Route: true,
       expressiveCode: false,
       // Starlight's Markdown features, for pages that do not live in src/content/docs.

@@ -34,8 +34,9 @@ export async function runNpm(args, root, options = {}) {
  */
 export function npmCommand(env, node) {
   const npm = env.npm_execpath;
-  // Other package managers name themselves here too, but they do not read npm's lockfile.
-  return npm && npm.endsWith('npm-cli.js') && existsSync(npm)
+  // Other package managers name themselves here too, but they do not read npm's lockfile. And this command may run under
+  // the Node of node_modules, which is gone when node_modules is emptied for an install.
+  return npm && npm.endsWith('npm-cli.js') && existsSync(npm) && existsSync(node)
     ? { program: node, args: [npm] }
     : { program: 'npm', args: [] };
 }

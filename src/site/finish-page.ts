@@ -4,8 +4,8 @@ import { contentSecurityPolicy, type InlineCode } from './content-security-polic
 import { typeset } from './typeset.ts';
 
 /**
- * The last hand on an HTML page: non-breaking spaces in its texts, so that editors write ordinary ones, and in front of every script the
- * content security policy, which can be written only when all inline code is known. Everything else stays as it is, byte for byte.
+ * The last hand on an HTML page: non-breaking spaces in its texts, so that editors write ordinary ones; a light theme where no script runs; and
+ * in front of every script the content security policy, which can be written only when all inline code is known. Everything else stays as it is, byte for byte.
  */
 export async function finishPage(html: string): Promise<string> {
   const rewriter = new RewritingStream();
@@ -13,7 +13,9 @@ export async function finishPage(html: string): Promise<string> {
   const open: OpenElement[] = [];
   rewriter.on('startTag', (tag, raw) => {
     if (VERBATIM.has(tag.tagName) && !tag.selfClosing) open.push({ tagName: tag.tagName, isRun: isRun(tag), text: '' });
-    rewriter.emitRaw(tag.tagName === 'head' ? `${raw}${POLICY_PLACE}` : raw);
+    rewriter.emitRaw(
+      tag.tagName === 'html' ? raw.replace(DARK, LIGHT) : tag.tagName === 'head' ? `${raw}${POLICY_PLACE}` : raw,
+    );
   });
   rewriter.on('text', (_token, raw) => {
     const inside = open.at(-1);
@@ -36,6 +38,10 @@ export async function finishPage(html: string): Promise<string> {
     `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(code)}">`,
   );
 }
+
+/** Starlight's script chooses the theme; where none runs, its pages would be dark, whatever the reader's system says. */
+const DARK = 'data-theme="dark"';
+const LIGHT = 'data-theme="light"';
 
 const POLICY_PLACE = '<!--content-security-policy-->';
 

@@ -15,24 +15,23 @@ export async function firstPaint(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
 }
 
-/** What has moved under the reader's eyes since the page opened: the elements, with the score that browsers give. */
+/** What has moved under the reader's eyes since the page opened, with the score that browsers give it. */
 export async function layoutShifts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    await document.fonts.ready;
-    // What moved in this frame is known after the next one.
-    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    const observer = new PerformanceObserver(() => undefined);
-    observer.observe({ type: 'layout-shift', buffered: true });
-    const shifts = observer.takeRecords() as (PerformanceEntry & {
-      value: number;
-      hadRecentInput: boolean;
-      sources: { node: Node | null }[];
-    })[];
-    return shifts
-      .filter(({ hadRecentInput }) => !hadRecentInput)
-      .map(
-        ({ value, sources }) =>
-          `${value.toFixed(4)}: ${sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : '')).join(', ')}`,
-      );
+    const shifts: LayoutShift[] = [];
+    new PerformanceObserver((list) => shifts.push(...(list.getEntries() as LayoutShift[]))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    // What moved in this frame is told after the next one.
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const moved = ({ node }: { node: Node | null }) =>
+      node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.nodeName);
+    return shifts.map(({ value, sources }) => `${value.toFixed(4)}: ${sources.map(moved).join(' | ')}`);
   });
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
 }

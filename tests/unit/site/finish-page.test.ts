@@ -27,6 +27,13 @@ describe('the last hand on a page', () => {
     expect(finished).not.toContain("'unsafe-inline' 'sha");
   });
 
+  it('is light where no script chooses the theme', async () => {
+    const finished = await finishPage(
+      '<!DOCTYPE html><html lang="ru" data-theme="dark"><head></head><body></body></html>',
+    );
+    expect(finished).toContain('<html lang="ru" data-theme="light">');
+  });
+
   it('leaves everything else as it is', async () => {
     const html = page(
       '<meta charset="utf-8">',
