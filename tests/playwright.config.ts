@@ -36,7 +36,8 @@ export default defineConfig({
   },
   webServer: {
     // The Node that runs the tests: another one on the PATH may be too old for Astro.
-    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --port ${port}`,
+    command: `"${process.execPath}" src/commands/serve.mjs`,
+    env: { PORT: String(port) },
     cwd: root,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
