@@ -2,6 +2,9 @@ import type { FaqIndex } from '#domain/faq/faq-index.ts';
 import { faqText } from '#text/faq.ts';
 import { define } from './define.ts';
 
+/** Browsers allow few changes of the address in a row, and ask for the icon at each. */
+const ADDRESS_MILLISECONDS = 400;
+
 /**
  * `<faq-search data-phrases="address of a JSON file">`: the search over the answers that the server printed on this page.
  * Needs inside: `input[type=search]`, `[data-topics]` with the answers as `details[data-faq-id]`, `[data-results]` (where the fitting
@@ -11,6 +14,7 @@ import { define } from './define.ts';
 export class FaqSearch extends HTMLElement {
   #abort = new AbortController();
   #index: Promise<FaqIndex> | undefined;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
   /** Where each answer stood, to bring it back. */
   #places = new Map<HTMLDetailsElement, Comment>();
 
@@ -36,6 +40,7 @@ export class FaqSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort();
+    clearTimeout(this.#addressTimer);
   }
 
   async #search(query: string): Promise<void> {
@@ -43,11 +48,8 @@ export class FaqSearch extends HTMLElement {
     // The reader typed on while the index came.
     if (this.#input.value !== query && this.#input.value.trim() !== query) return;
     this.#show(query, query.trim() === '' ? undefined : index.search(query));
-    const address = new URL(location.href);
-    if (query.trim()) address.searchParams.set('q', query.trim());
-    else address.searchParams.delete('q');
-    address.hash = '';
-    history.replaceState(history.state, '', address);
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = setTimeout(() => keepInAddress(query.trim()), ADDRESS_MILLISECONDS);
   }
 
   /** Shows the answers with these ids; without ids the topics as the server printed them. */
@@ -138,6 +140,15 @@ export class FaqSearch extends HTMLElement {
     if (!part) throw new Error(`<faq-search> needs ${selector} inside`);
     return part;
   }
+}
+
+/** The address shows the query, so that it can be passed on and a reload keeps it. */
+function keepInAddress(query: string): void {
+  const address = new URL(location.href);
+  if (query) address.searchParams.set('q', query);
+  else address.searchParams.delete('q');
+  address.hash = '';
+  history.replaceState(history.state, '', address);
 }
 
 define('faq-search', FaqSearch);

@@ -53,9 +53,9 @@ describe('the search on the page of questions', () => {
 
   it('keeps the query in the address', async () => {
     await type('пароль');
-    expect(new URL(location.href).searchParams.get('q')).toBe('пароль');
+    await vi.waitFor(() => expect(new URL(location.href).searchParams.get('q')).toBe('пароль'));
     await type('');
-    expect(new URL(location.href).searchParams.has('q')).toBe(false);
+    await vi.waitFor(() => expect(new URL(location.href).searchParams.has('q')).toBe(false));
   });
 
   it('runs the query of the address', async () => {

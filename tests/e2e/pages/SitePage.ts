@@ -46,4 +46,21 @@ export class SitePage {
   async overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
+
+  /** The texts that stand partly outside the window and cannot be scrolled to: what is wider than the window and hides it. */
+  async cutOff(): Promise<string[]> {
+    return this.main.evaluate((main) => {
+      const width = document.documentElement.clientWidth;
+      const scrolls = (element: Element | null): boolean =>
+        element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      return [...main.querySelectorAll('h1, h2, h3, p, li, dt, dd, td, th, summary, label, button, a')]
+        .filter((element) => element.checkVisibility() && !scrolls(element.parentElement))
+        .filter((element) => !element.matches('.sr-only, .sr-only *'))
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return right > width + 1 || left < -1;
+        })
+        .map((element) => element.outerHTML.slice(0, 100));
+    });
+  }
 }
