@@ -7,25 +7,27 @@ import { parse } from 'yaml';
 
 const root = new URL('../../content/', import.meta.url);
 
-const topics = yaml<{ id: string; order: number }[]>('faq-topics.yaml').sort((one, other) => one.order - other.order);
+const topics = (yaml('faq-topics.yaml') as { id: string; order: number }[]).sort(
+  (one, other) => one.order - other.order,
+);
 
 /** The duties by their order; each with the checklist that stands on its page. */
 export const duties: Duty[] = namesIn('docs/duties')
   .map((id) => {
-    const { title, duty } = frontmatter<{ title: string; duty: DutyFields }>(`docs/duties/${id}.mdx`);
+    const { title, duty } = frontmatter(`docs/duties/${id}.mdx`) as { title: string; duty: DutyFields };
     return { ...duty, id, title, address: `/duties/${id}/`, checklist: checklist(id) };
   })
   .sort((one, other) => one.order - other.order);
 
 /** The questions in the order of the page: by topic, and in the topic by their own order. */
 export const questions: Question[] = namesIn('faq')
-  .map((id) => ({ ...frontmatter<Omit<Question, 'id'>>(`faq/${id}.md`), id }))
+  .map((id) => ({ ...(frontmatter(`faq/${id}.md`) as Omit<Question, 'id'>), id }))
   .sort((one, other) => topicOrder(one) - topicOrder(other) || one.order - other.order);
 
-export const contacts = yaml<Contact[]>('contacts.yaml').sort((one, other) => one.order - other.order);
-export const glossary = yaml<{ id: string; term: string; short: string }[]>('glossary.yaml');
-export const stages = yaml<Stage[]>('stages.yaml').sort((one, other) => one.order - other.order);
-export const cycles = namesIn('cycles').map((year) => yaml<Cycle>(`cycles/${year}.yaml`));
+export const contacts = (yaml('contacts.yaml') as Contact[]).sort((one, other) => one.order - other.order);
+export const glossary = yaml('glossary.yaml') as { id: string; term: string; short: string }[];
+export const stages = (yaml('stages.yaml') as Stage[]).sort((one, other) => one.order - other.order);
+export const cycles = namesIn('cycles').map((year) => yaml(`cycles/${year}.yaml`) as Cycle);
 
 /** The duty with this id. */
 export function dutyOf(id: string): Duty {
@@ -40,7 +42,10 @@ export function allItems(): ChecklistItem[] {
 }
 
 function checklist(id: string): Checklist {
-  const { title, sections } = yaml<{ title: string; sections: { items: ChecklistItem[] }[] }>(`checklists/${id}.yaml`);
+  const { title, sections } = yaml(`checklists/${id}.yaml`) as {
+    title: string;
+    sections: { items: ChecklistItem[] }[];
+  };
   return { id, title, items: sections.flatMap(({ items }) => items) };
 }
 
@@ -52,13 +57,13 @@ function namesIn(folder: string): string[] {
   return readdirSync(new URL(folder, root)).map((file) => file.replace(/\.\w+$/, ''));
 }
 
-function frontmatter<Fields>(file: string): Fields {
+function frontmatter(file: string): unknown {
   const [, head = ''] = text(file).split(/^---$/m);
-  return parse(head) as Fields;
+  return parse(head);
 }
 
-function yaml<Data>(file: string): Data {
-  return parse(text(file)) as Data;
+function yaml(file: string): unknown {
+  return parse(text(file));
 }
 
 function text(file: string): string {

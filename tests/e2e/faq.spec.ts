@@ -45,7 +45,11 @@ for (const { person, query, expected } of [
     expected: ['archive-when', 'who-downloads-archive', 'archive-broken', 'archive-encrypted'],
   },
   { person: 'makes a typing error', query: 'протакол', expected: ['electronic-protocol', 'fix-protocol'] },
-  { person: 'forgets the Russian layout', query: 'gfhjkm', expected: ['lost-password', 'get-login', 'password-in-chat'] },
+  {
+    person: 'forgets the Russian layout',
+    query: 'gfhjkm',
+    expected: ['lost-password', 'get-login', 'password-in-chat'],
+  },
   { person: 'forgets the Russian layout in two words', query: 'enthzy gfhjkm', expected: ['lost-password'] },
   { person: 'writes in capitals', query: 'УТЕРЯН ПАРОЛЬ', expected: ['lost-password'] },
 ]) {
@@ -53,7 +57,10 @@ for (const { person, query, expected } of [
     await faq.open();
     const [first, second, third] = await faq.find(query);
 
-    expect(expected.some((id) => [first, second, third].includes(id)), `${first}, ${second}, ${third}`).toBe(true);
+    expect(
+      expected.some((id) => [first, second, third].includes(id)),
+      `${first}, ${second}, ${third}`,
+    ).toBe(true);
   });
 }
 

@@ -2,12 +2,15 @@ import type { Page } from '@playwright/test';
 
 /** Keeps the site's scripts from the page, as a slow network does, until they are released. */
 export async function holdBackScripts(page: Page): Promise<{ release: () => void }> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route('**/*.js', async (route) => {
-    await promise;
+    await released;
     await route.fallback();
   });
-  return { release: resolve };
+  return { release: () => release() };
 }
 
 /** Waits until the reader has seen something. */

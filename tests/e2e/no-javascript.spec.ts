@@ -78,7 +78,7 @@ test('A reader without JavaScript reads every term of the glossary', async ({ si
 test('A reader without JavaScript reaches every page by the menu', async ({ site }) => {
   await site.open('/');
 
-    for (const address of addresses.filter((address) => address !== '/')) {
+  for (const address of addresses.filter((address) => address !== '/')) {
     await expect(site.menu.locator(`a[href="${address}"]`)).toBeVisible();
   }
 });
@@ -88,7 +88,12 @@ test('A reader without JavaScript meets no control that does nothing, on any pag
   for (const address of [...addresses, '/404.html']) {
     await site.open(address);
     await expect(site.heading).toBeVisible();
-    dead.push(...(await site.scriptedControls.evaluateAll((all, page) => all.map(({ outerHTML }) => `${page} ${outerHTML.slice(0, 120)}`), address)));
+    dead.push(
+      ...(await site.scriptedControls.evaluateAll(
+        (all, page) => all.map(({ outerHTML }) => `${page} ${outerHTML.slice(0, 120)}`),
+        address,
+      )),
+    );
   }
   expect(dead).toEqual([]);
 });

@@ -27,7 +27,10 @@ test('Ctrl+K works on the Russian layout too, where the key types «л»', async
   await expect(search.field).toHaveValue('');
 });
 
-test('Ctrl+K is known by the place of the key: the letter «k» of another key does nothing', async ({ site, search }) => {
+test('Ctrl+K is known by the place of the key: the letter «k» of another key does nothing', async ({
+  site,
+  search,
+}) => {
   await site.open('/');
   const press = (event: { code: string; key: string; ctrlKey?: boolean }) =>
     site.page.evaluate((init) => window.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })), event);
@@ -60,7 +63,9 @@ test('Every result leads to a page that is there', async ({ site, search, reques
   await search.field.fill('координатор');
   await expect(search.results).not.toHaveCount(0);
 
-  const targets = await search.results.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const targets = await search.results
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const target of targets) expect((await request.get(target)).status(), target).toBe(200);
 });
 
@@ -168,7 +173,9 @@ test('The search runs under a policy that forbids foreign scripts', async ({ sit
   expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
   const violations = await site.page.evaluateHandle(() => {
     const met: string[] = [];
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => met.push(`${violatedDirective} ${blockedURI}`));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      met.push(`${violatedDirective} ${blockedURI}`),
+    );
     return met;
   });
 

@@ -86,7 +86,7 @@ test.describe('Where the browser forbids the clipboard', () => {
 
   test('a coordinator is told what to do when nothing can be copied', async ({ support }) => {
     await support.page.addInitScript(() => {
-      document.execCommand = () => false;
+      Object.assign(document, { execCommand: () => false });
     });
     await support.open();
     await support.copyButton('Форум поддержки СПО').click();

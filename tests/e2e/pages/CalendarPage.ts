@@ -4,7 +4,7 @@ import { SitePage } from './SitePage.ts';
 
 /** «Календарь»: the stages of a cycle, and what is known of each year. */
 export class CalendarPage extends SitePage {
-  async open(): Promise<void> {
+  override async open(): Promise<void> {
     await super.open('/calendar/');
   }
 

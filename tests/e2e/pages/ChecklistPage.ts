@@ -20,7 +20,7 @@ export class ChecklistPage extends SitePage {
 
   /** Everything that the browser keeps for this address. */
   async stored(): Promise<Record<string, string>> {
-    return this.page.evaluate(() => ({ ...localStorage }));
+    return this.page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>);
   }
 
   async store(key: string, text: string): Promise<void> {

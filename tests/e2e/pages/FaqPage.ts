@@ -4,7 +4,7 @@ import { SitePage } from './SitePage.ts';
 
 /** «Вопросы и ответы»: the answers by topic, and the search over them. */
 export class FaqPage extends SitePage {
-  async open(rest = ''): Promise<void> {
+  override async open(rest = ''): Promise<void> {
     await super.open(`/faq/${rest}`);
   }
 

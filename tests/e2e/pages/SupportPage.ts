@@ -5,7 +5,7 @@ import { SitePage } from './SitePage.ts';
 
 /** «Поддержка»: the channels in the order in which to try them. */
 export class SupportPage extends SitePage {
-  async open(): Promise<void> {
+  override async open(): Promise<void> {
     await super.open('/support/');
   }
 
