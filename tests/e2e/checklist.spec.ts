@@ -200,10 +200,13 @@ test('Nothing moves when the stored ticks come in, however late', async ({ check
   await checklists.page.goto(address, { waitUntil: 'commit' });
   await checklists.list(checklist).boxes.last().scrollIntoViewIfNeeded();
   await firstPaint(checklists.page);
+  // What moves while the page itself comes in piece by piece is not the ticks' doing.
+  await expect(checklists.page.locator('.pagination-links')).toBeAttached();
+  const earlier = await layoutShifts(checklists.page);
   scripts.release();
 
   await expect(checklists.list(checklist).count).toHaveText(`2 из ${total}`);
-  expect(await layoutShifts(checklists.page)).toEqual([]);
+  expect(await layoutShifts(checklists.page)).toEqual(earlier);
 });
 
 test('Nothing moves at the first tick', async ({ checklists }) => {
