@@ -9,7 +9,7 @@ export const dutyText = {
   stageOrder: (order: number) => `этап ${order}`,
   /** The honest sentence of a cycle without published dates. */
   dateUnknown: (year: number) =>
-    `Дат ${year} года в открытых источниках нет. Берите срок из плана-графика в личном кабинете.`,
+    `Дат ${year} года в открытых источниках мы не нашли. Берите срок из плана-графика в личном кабинете.`,
   stagesLink: 'Все этапы',
   open: 'Открыть обязанность',
 };

@@ -118,7 +118,11 @@ test.describe('Where Windows dictates the colours', () => {
 test.describe('Where the reader wants little motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('nothing moves by itself when answers, checklists and the search are used', async ({ faq, checklists, search }) => {
+  test('nothing moves by itself when answers, checklists and the search are used', async ({
+    faq,
+    checklists,
+    search,
+  }) => {
     await faq.open('#lost-password');
     await faq.openAllButton.click();
     expect(await animations(faq.page)).toEqual([]);
@@ -136,13 +140,18 @@ test.describe('Where the reader wants little motion', () => {
 /** What axe objects to: the rule, and where it is broken. */
 async function violations(page: Page): Promise<string[]> {
   // The site has no frames, so the page need not be examined from a second one; and only what is wrong is asked for.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(RULES).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(RULES)
+    .setLegacyMode();
   const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`));
 }
 
 async function animations(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    document.getAnimations().map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 80) : '') ?? ''),
+    document
+      .getAnimations()
+      .map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 80) : '') ?? ''),
   );
 }

@@ -37,7 +37,7 @@ for (const year of [2025, 2026]) {
 
 test('The home page says that no dates of this year are published, and leads to the calendar', async ({ site }) => {
   await site.open('/');
-  await expect(site.main).toContainText('Даты 2026 года в открытых источниках не опубликованы');
+  await expect(site.main).toContainText('Дат 2026 года в открытых источниках мы не нашли');
 
   await site.main.getByRole('link', { name: 'Что известно о сроках' }).click();
   await expect(site.heading).toHaveText('Календарь');

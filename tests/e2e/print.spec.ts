@@ -17,7 +17,9 @@ test('The answers that are closed on the screen are on paper', async ({ faq }) =
   }
 });
 
-test('The paper shows an empty box before what is to do and a ticked one before what is done', async ({ checklists }) => {
+test('The paper shows an empty box before what is to do and a ticked one before what is done', async ({
+  checklists,
+}) => {
   await checklists.open(address);
   const list = checklists.list(checklist);
   await list.boxes.first().check();
