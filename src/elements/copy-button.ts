@@ -48,9 +48,12 @@ async function copy(text: string): Promise<boolean> {
 }
 
 function copyBySelection(text: string): boolean {
+  const reader = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
+  // In view, so that selecting it scrolls nothing.
+  field.style.position = 'fixed';
   document.body.append(field);
   field.select();
   try {
@@ -58,6 +61,7 @@ function copyBySelection(text: string): boolean {
     return document.execCommand('copy');
   } finally {
     field.remove();
+    if (reader instanceof HTMLElement) reader.focus({ preventScroll: true });
   }
 }
 
