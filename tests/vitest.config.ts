@@ -10,7 +10,8 @@ export default defineConfig({
     projects: [
       { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { root, test: { name: 'dom', include: ['tests/dom/**/*.test.ts'], environment: 'happy-dom' } },
-      { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'], environment: 'node' } },
+      // Compressing every page takes its time on a busy machine.
+      { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
     ],
   },
 });
