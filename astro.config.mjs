@@ -2,7 +2,6 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/site/content-check.ts';
-import { storageGuardScript } from './src/site/storage-guard.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { siteText } from './src/text/site.ts';
 
@@ -33,14 +32,20 @@ export default defineConfig({
       favicon: '/favicon.svg',
       sidebar,
       lastUpdated: false,
-      head: [{ tag: 'script', content: storageGuardScript }],
       disable404Route: true,
       expressiveCode: false,
       // Starlight's Markdown features, for pages that do not live in src/content/docs.
       markdown: { processedDirs: ['./content/docs'], headingLinks: false },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       customCss: ['./src/styles/tokens.css', './src/styles/content.css', './src/styles/print.css'],
-      components: { LanguageSelect: './src/overrides/Nothing.astro', Search: './src/overrides/Search.astro' },
+      components: {
+        Footer: './src/overrides/Footer.astro',
+        LanguageSelect: './src/overrides/Nothing.astro',
+        Search: './src/overrides/Search.astro',
+        Sidebar: './src/overrides/Sidebar.astro',
+        ThemeProvider: './src/overrides/ThemeProvider.astro',
+        ThemeSelect: './src/overrides/ThemeSelect.astro',
+      },
     }),
   ],
 });

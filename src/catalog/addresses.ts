@@ -23,6 +23,16 @@ export function contactAddress(contactId: string): string {
   return `/support/#${contactId}`;
 }
 
+/** The place in the list of sources where a source is described. */
+export function sourceAddress(sourceId: string): string {
+  return `/about/sources/#${sourceId}`;
+}
+
+/** The place in the glossary where a term is explained. */
+export function termAddress(termId: string): string {
+  return `/glossary/#${termId}`;
+}
+
 /** The calendar file of a cycle. */
 export function calendarFileAddress(year: number): string {
   return `/calendar/${year}.ics`;

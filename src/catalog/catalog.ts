@@ -1,10 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { bothWays } from '#domain/relations/both-ways.ts';
 import { compareDeadlines } from '#domain/schedule/deadlines.ts';
-import { dutyIdOfPage, dutyPageId } from '#domain/integrity/site-content.ts';
+import { type IsoDate, parseIsoDate } from '#domain/dates/iso-date.ts';
+import { termFinder, type TermPlace } from '#domain/glossary/find-terms.ts';
+import { checklistPageId, dutyIdOfPage, situationIdOfPage } from '#domain/integrity/site-content.ts';
 import type { Checklist } from '#schemas/checklist.ts';
 import type { Contact } from '#schemas/contact.ts';
 import type { Cycle } from '#schemas/cycle.ts';
-import type { DocsPage, Duty } from '#schemas/docs-page.ts';
+import type { DocsPage, Duty, Situation } from '#schemas/docs-page.ts';
 import type { FaqEntry, FaqTopic } from '#schemas/faq.ts';
 import type { GlossaryTerm } from '#schemas/glossary-term.ts';
 import type { Provision } from '#schemas/provision.ts';
@@ -23,24 +26,28 @@ let loaded: Promise<Catalog> | undefined;
 
 async function loadCatalog(): Promise<Catalog> {
   const pages = (await getCollection('docs')).map(toPage);
-  const duties = pages.flatMap(toDuty).sort(byOrder);
+  const page = finder('page', pages);
+  const written = {
+    duties: pages.flatMap(toDuty).sort(byOrder),
+    situations: pages.flatMap(toSituation).sort(byOrder),
+    stages: (await entriesOf('stages')).sort(byOrder),
+    contacts: (await entriesOf('contacts')).sort(byOrder),
+    faq: (await getCollection('faq')).map((entry) => ({ ...entry.data, id: entry.id, entry })),
+    templates: (await getCollection('templates')).map((entry) => ({ ...entry.data, id: entry.id, entry })),
+  };
+  const { duties, situations, stages, contacts, faq, templates } = linkedBothWays(written);
   const dutyOrder = new Map(duties.map(({ id, order }) => [id, order]));
   const checklists = (await getCollection('checklists'))
-    .map(({ id, data }) => ({ id, ...data }))
-    .sort((a, b) => (dutyOrder.get(a.duty) ?? 0) - (dutyOrder.get(b.duty) ?? 0));
+    .map(({ id, data }) => ({ ...data, id, home: page(checklistPageId(data)) }))
+    .sort((a, b) => placeOfChecklist(a, dutyOrder) - placeOfChecklist(b, dutyOrder));
   const cycles = (await getCollection('cycles'))
     .map(({ data }) => ({ ...data, deadlines: [...data.deadlines].sort(compareDeadlines) }))
     .sort((a, b) => b.year - a.year);
   const faqTopics = (await entriesOf('faqTopics')).sort(byOrder);
-  const faq = (await getCollection('faq')).map((entry) => ({ ...entry.data, id: entry.id, entry }));
   const provisions = (await entriesOf('provisions')).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const sources = await entriesOf('sources');
-  const stages = (await entriesOf('stages')).sort(byOrder);
-  const contacts = (await entriesOf('contacts')).sort(byOrder);
   const glossary = (await entriesOf('glossary')).sort((a, b) => a.term.localeCompare(b.term, 'ru'));
-  const templates = (await getCollection('templates'))
-    .map((entry) => ({ ...entry.data, id: entry.id, entry }))
-    .sort((a, b) => (dutyOrder.get(a.duty) ?? 0) - (dutyOrder.get(b.duty) ?? 0));
+  const findTerms = termFinder(glossary.map(({ id, term, marks = [term] }) => ({ id, marks })));
   const currentCycle = found(
     cycles.find(({ current }) => current),
     'current cycle',
@@ -49,6 +56,7 @@ async function loadCatalog(): Promise<Catalog> {
   return {
     pages,
     duties,
+    situations,
     checklists,
     cycles,
     currentCycle,
@@ -61,9 +69,12 @@ async function loadCatalog(): Promise<Catalog> {
     sources,
     stages,
     contacts,
-    glossary,
-    templates,
+    glossary: withDuties(glossary, duties, findTerms),
+    findTerms,
+    templates: templates.sort((a, b) => (dutyOrder.get(a.duty) ?? 0) - (dutyOrder.get(b.duty) ?? 0)),
+    page,
     duty: finder('duty', duties),
+    situation: finder('situation', situations),
     checklist: finder('checklist', checklists),
     faqEntry: finder('FAQ entry', faq),
     provision: finder('provision', provisions),
@@ -74,16 +85,86 @@ async function loadCatalog(): Promise<Catalog> {
   };
 }
 
-function toPage({ id, data }: CollectionEntry<'docs'>): Page {
-  const { title, description, provisions, sources } = data;
-  return { id, title, description, provisions, sources, duty: data.duty, address: pageAddress(id) };
+/** What one page names leads back from the other, whichever file an editor wrote the link in. */
+function linkedBothWays({ duties, situations, stages, contacts, faq, templates }: WrittenLinks) {
+  return {
+    duties: duties.map((duty) => ({
+      ...duty,
+      stages: bothWays(duty.stages, stages, ({ duties }) => duties.includes(duty.id)),
+      templates: bothWays(duty.templates, templates, (template) => template.duty === duty.id),
+      situations: bothWays([], situations, ({ duties }) => duties.includes(duty.id)),
+    })),
+    situations,
+    stages: stages.map((stage) => ({
+      ...stage,
+      duties: bothWays(stage.duties, duties, ({ stages }) => stages.includes(stage.id)),
+      situations: bothWays([], situations, ({ stages }) => stages.includes(stage.id)),
+    })),
+    contacts: contacts.map((contact) => ({
+      ...contact,
+      duties: bothWays([], duties, ({ contacts }) => contacts.includes(contact.id)),
+    })),
+    faq: faq.map((entry) => ({
+      ...entry,
+      duties: bothWays(entry.duties, duties, ({ faq }) => faq.includes(entry.id)),
+      situations: bothWays([], situations, ({ faq }) => faq.includes(entry.id)),
+    })),
+    templates: templates.map((template) => ({
+      ...template,
+      duties: bothWays([template.duty], duties, ({ templates }) => templates.includes(template.id)),
+      situations: bothWays([], situations, ({ templates }) => templates.includes(template.id)),
+    })),
+  };
 }
 
-function toDuty(page: Page): CatalogDuty[] {
+/** A duty speaks of a term when the words of its page do. */
+function withDuties(glossary: GlossaryTerm[], duties: CatalogDuty[], findTerms: Catalog['findTerms']): CatalogTerm[] {
+  const spoken = duties.map((duty) => ({
+    duty,
+    terms: new Set(findTerms(`${duty.requirement}\n${duty.text}`).map(({ id }) => id)),
+  }));
+  return glossary.map((term) => ({
+    ...term,
+    duties: spoken.filter(({ terms }) => terms.has(term.id)).map(({ duty }) => duty),
+  }));
+}
+
+interface WrittenLinks {
+  duties: (Duty & PlainPage)[];
+  situations: CatalogSituation[];
+  stages: Stage[];
+  contacts: Contact[];
+  faq: (FaqEntry & { id: string; entry: CollectionEntry<'faq'> })[];
+  templates: (Template & { id: string; entry: CollectionEntry<'templates'> })[];
+}
+
+function toPage({ id, data, body = '' }: CollectionEntry<'docs'>): Page {
+  const { title, description, provisions, sources, changes, lastUpdated, duty, situation } = data;
+  const checked = parseIsoDate(lastUpdated.toISOString().slice(0, 10));
+  return {
+    ...{ id, title, description, provisions, sources, changes, checked, duty, situation },
+    address: pageAddress(id),
+    text: body,
+  };
+}
+
+function toDuty(page: Page): (Duty & PlainPage)[] {
   const id = dutyIdOfPage(page.id);
-  if (id === undefined || page.duty === undefined) return [];
-  const { title, description, provisions, sources } = page;
-  return [{ ...page.duty, id, title, description, provisions, sources, address: pageAddress(dutyPageId(id)) }];
+  return id === undefined || page.duty === undefined ? [] : [{ ...plain(page), ...page.duty, id }];
+}
+
+function toSituation(page: Page): CatalogSituation[] {
+  const id = situationIdOfPage(page.id);
+  return id === undefined || page.situation === undefined ? [] : [{ ...plain(page), ...page.situation, id }];
+}
+
+function plain({ id, title, description, address, provisions, sources, changes, checked, text }: Page): PlainPage {
+  return { id, title, description, address, provisions, sources, changes, checked, text };
+}
+
+/** General lists come before those of the duties: whoever is new begins with them. */
+function placeOfChecklist({ duty }: Checklist, dutyOrder: Map<string, number>): number {
+  return duty === undefined ? -1 : (dutyOrder.get(duty) ?? 0);
 }
 
 async function entriesOf<Name extends 'provisions' | 'sources' | 'stages' | 'contacts' | 'glossary' | 'faqTopics'>(
@@ -110,7 +191,8 @@ function byOrder(a: { order: number }, b: { order: number }): number {
 export interface Catalog {
   pages: Page[];
   duties: CatalogDuty[];
-  /** In the order of the duties. */
+  situations: CatalogSituation[];
+  /** The general ones, then those of the duties in their order. */
   checklists: CatalogChecklist[];
   /** The newest first. */
   cycles: Cycle[];
@@ -119,31 +201,49 @@ export interface Catalog {
   faqTopics: (FaqTopic & { entries: CatalogFaqEntry[] })[];
   provisions: Provision[];
   sources: Source[];
-  stages: Stage[];
-  contacts: Contact[];
-  glossary: GlossaryTerm[];
+  stages: Linked['stages'];
+  contacts: Linked['contacts'];
+  glossary: CatalogTerm[];
+  /** Finds the terms of the glossary in a text. */
+  findTerms: (text: string) => TermPlace[];
   templates: CatalogTemplate[];
+  page: (id: string) => Page;
   duty: (id: string) => CatalogDuty;
+  situation: (id: string) => CatalogSituation;
   checklist: (id: string) => CatalogChecklist;
   faqEntry: (id: string) => CatalogFaqEntry;
   provision: (id: string) => Provision;
   source: (id: string) => Source;
-  stage: (id: string) => Stage;
-  contact: (id: string) => Contact;
+  stage: (id: string) => Linked['stages'][number];
+  contact: (id: string) => Linked['contacts'][number];
   template: (id: string) => CatalogTemplate;
 }
 
-export interface Page extends Pick<DocsPage, 'title' | 'description' | 'provisions' | 'sources'> {
+export interface Page extends Pick<DocsPage, 'title' | 'description' | 'provisions' | 'sources' | 'changes'> {
   id: string;
   address: string;
+  /** The day on which a person last checked the page against the sources. */
+  checked: IsoDate;
+  /** Its source text, with the markup. */
+  text: string;
   duty: Duty | undefined;
+  situation: Situation | undefined;
 }
 
-export interface CatalogDuty extends Duty, Omit<Page, 'duty'> {}
+type PlainPage = Omit<Page, 'duty' | 'situation'>;
 
-export type CatalogChecklist = Checklist & { id: string };
+type Linked = ReturnType<typeof linkedBothWays>;
+
+export type CatalogDuty = Linked['duties'][number];
+
+export interface CatalogSituation extends Situation, PlainPage {}
+
+/** `home` is the page on which the list stands. */
+export type CatalogChecklist = Checklist & { id: string; home: Page };
 
 /** `entry` is what Astro renders the answer from. */
-export type CatalogFaqEntry = FaqEntry & { id: string; entry: CollectionEntry<'faq'> };
+export type CatalogFaqEntry = Linked['faq'][number];
 
-export type CatalogTemplate = Template & { id: string; entry: CollectionEntry<'templates'> };
+export type CatalogTerm = GlossaryTerm & { duties: CatalogDuty[] };
+
+export type CatalogTemplate = Linked['templates'][number];

@@ -4,9 +4,12 @@
  */
 import './check-list.ts';
 import './copy-button.ts';
+import './current-page.ts';
 import './deadline-countdown.ts';
 import './faq-search.ts';
 import './progress-meter.ts';
 import './row-filter.ts';
 import './site-search.ts';
 import './storage-notice.ts';
+import './term-links.ts';
+import './theme-select.ts';

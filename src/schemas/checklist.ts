@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { idSchema, provisionIdSchema } from './id.ts';
+import { explain } from './explained-error.ts';
+import { idSchema, pageIdSchema, provisionIdSchema } from './id.ts';
 import { readerTextSchema } from './text.ts';
 
 export const checklistItemSchema = z.strictObject({
@@ -20,13 +21,24 @@ export const checklistItemSchema = z.strictObject({
   formerIds: z.array(idSchema).default([]),
 });
 
-export const checklistSchema = z.strictObject({
-  title: readerTextSchema,
-  duty: idSchema,
-  sections: z
-    .array(z.strictObject({ title: readerTextSchema.optional(), items: z.array(checklistItemSchema).min(1) }))
-    .min(1),
-});
+export const checklistSchema = z
+  .strictObject({
+    title: readerTextSchema,
+    /** The duty that the list is for, or the page of a list that is not about one duty. */
+    duty: idSchema.optional(),
+    page: pageIdSchema.optional(),
+    sections: z
+      .array(z.strictObject({ title: readerTextSchema.optional(), items: z.array(checklistItemSchema).min(1) }))
+      .min(1),
+  })
+  .refine(({ duty, page }) => (duty === undefined) !== (page === undefined), {
+    error: () =>
+      explain(
+        'чек-лист должен стоять на одной странице',
+        'duty: sign-in для обязанности или page: start/first-week для другой страницы',
+      ),
+    path: ['duty'],
+  });
 
 export type Checklist = z.output<typeof checklistSchema>;
 export type ChecklistItem = z.output<typeof checklistItemSchema>;

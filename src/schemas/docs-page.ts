@@ -19,6 +19,21 @@ export const dutySchema = z.strictObject({
   templates: z.array(idSchema).default([]),
 });
 
+/** Something that went wrong and what to do then: the frontmatter of its page is the situation. */
+export const situationSchema = z.strictObject({
+  order: z.int().positive(),
+  /** A few words for the menu and for links. */
+  short: readerTextSchema,
+  duties: z.array(idSchema).min(1),
+  stages: z.array(idSchema).default([]),
+  faq: z.array(idSchema).min(1),
+  contacts: z.array(idSchema).min(1),
+  templates: z.array(idSchema).default([]),
+});
+
+/** What a reader notices of a change of a page. */
+const pageChangeSchema = z.strictObject({ on: calendarDateSchema, text: readerTextSchema });
+
 /** What every page of the site adds to Starlight's own frontmatter. */
 export const docsPageExtension = z.object({
   description: z
@@ -32,8 +47,23 @@ export const docsPageExtension = z.object({
   }),
   /** The provisions that the page tells. */
   provisions: z.array(provisionIdSchema).default([]),
+  /** Everything that the page cites. */
   sources: z.array(idSchema).default([]),
+  /** The newest first; mended typing errors do not count. */
+  changes: z
+    .array(pageChangeSchema, {
+      error: () =>
+        explain(
+          'нет истории страницы',
+          'changes: со строкой «- on: 2026-11-22» и под ней «text: Страница опубликована.»',
+        ),
+    })
+    .min(1)
+    .refine((changes) => changes.every(({ on }, index) => on <= (changes[index - 1]?.on ?? on)), {
+      error: () => explain('изменения не по порядку', 'сначала самое новое'),
+    }),
   duty: dutySchema.optional(),
+  situation: situationSchema.optional(),
 });
 
 /** The same for the check of files, where Starlight's own fields are let through unseen. */
@@ -42,4 +72,5 @@ export const docsPageSchema = docsPageExtension
   .loose();
 
 export type Duty = z.output<typeof dutySchema>;
+export type Situation = z.output<typeof situationSchema>;
 export type DocsPage = z.output<typeof docsPageSchema>;

@@ -11,6 +11,8 @@ export const glossaryTermSchema = z.strictObject({
   short: readerTextSchema,
   note: readerTextSchema.optional(),
   aliases: z.array(readerTextSchema).default([]),
+  /** What in the texts of pages opens the meaning; without it the term itself does. An empty list leaves a common word alone. */
+  marks: z.array(readerTextSchema).optional(),
   basis: basisSchema,
   provisions: z.array(provisionIdSchema).default([]),
   sources: z.array(idSchema).default([]),

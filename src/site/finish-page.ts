@@ -1,17 +1,20 @@
 import { Readable } from 'node:stream';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { contentSecurityPolicy, type InlineCode } from './content-security-policy.ts';
+import { type TermLinks, termMarker } from './mark-terms.ts';
 import { typeset } from './typeset.ts';
 
 /**
- * The last hand on an HTML page: non-breaking spaces in its texts, so that editors write ordinary ones; a light theme where no script runs; and
+ * The last hand on an HTML page: non-breaking spaces in its texts, so that editors write ordinary ones; links to the glossary; a light theme where no script runs; and
  * in front of every script the content security policy, which can be written only when all inline code is known. Everything else stays as it is, byte for byte.
  */
-export async function finishPage(html: string): Promise<string> {
+export async function finishPage(html: string, terms: TermLinks): Promise<string> {
   const rewriter = new RewritingStream();
+  const marker = termMarker(terms);
   const code: InlineCode = { scripts: [], styles: [] };
   const open: OpenElement[] = [];
   rewriter.on('startTag', (tag, raw) => {
+    marker.startTag(tag);
     if (VERBATIM.has(tag.tagName) && !tag.selfClosing) open.push({ tagName: tag.tagName, isRun: isRun(tag), text: '' });
     rewriter.emitRaw(
       tag.tagName === 'html' ? raw.replace(DARK, LIGHT) : tag.tagName === 'head' ? `${raw}${POLICY_PLACE}` : raw,
@@ -20,9 +23,10 @@ export async function finishPage(html: string): Promise<string> {
   rewriter.on('text', (_token, raw) => {
     const inside = open.at(-1);
     if (inside) inside.text += raw;
-    rewriter.emitRaw(inside ? raw : typeset(raw));
+    rewriter.emitRaw(inside ? raw : marker.text(typeset(raw)));
   });
   rewriter.on('endTag', (tag, raw) => {
+    marker.endTag(tag);
     const inside = open.at(-1);
     if (inside?.tagName === tag.tagName) {
       open.pop();

@@ -11,6 +11,11 @@ const LAYERS = {
     types: [],
     packages: ['yaml', 'astro/zod', 'node:*'],
   },
+  'editorial-check': {
+    may: ['editorial-check', 'content-check', 'schemas', 'domain/integrity'],
+    types: [],
+    packages: ['astro/zod', 'dictionary-ru', 'hunspell-wasm', 'node:*', 'typescript', 'yaml'],
+  },
   catalog: { may: ['catalog', 'domain'], types: ['schemas'], packages: ['astro:content'] },
   stores: { may: ['stores', 'domain'], types: ['schemas'], packages: ['nanostores', '@nanostores/persistent'] },
   elements: { may: ['elements', 'stores', 'domain', 'text'], types: ['schemas'], packages: ['nanostores'] },
@@ -22,7 +27,7 @@ const LAYERS = {
   overrides: { may: ['components', 'text', 'elements'], types: [], packages: ['@astrojs/starlight/*'] },
   pages: { may: ['catalog', 'domain', 'text'], types: ['schemas'], packages: ['astro'] },
   site: {
-    may: ['site', 'text', 'content-check'],
+    may: ['site', 'text', 'content-check', 'domain'],
     types: [],
     packages: ['astro', 'node:*', 'typograf', 'parse5-html-rewriting-stream'],
   },

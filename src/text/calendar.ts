@@ -71,6 +71,7 @@ export const stageText = {
   whose: 'Чьи этапы показать',
   all: 'все',
   duty: 'Обязанность',
+  situations: 'Что делать, если',
 };
 
 /** Words inside calendar files. */

@@ -12,4 +12,13 @@ export const dutyText = {
     `Дат ${year} года в открытых источниках мы не нашли. Берите срок из плана-графика в личном кабинете.`,
   stagesLink: 'Все этапы',
   open: 'Открыть обязанность',
+  /** Marks a page on what to do when something went wrong. */
+  situation: 'ситуация',
+};
+
+/** How the three lines that close a step begin. */
+export const stepText = {
+  seen: 'Получилось, если',
+  otherwise: 'Если нет,',
+  record: 'Запишите',
 };

@@ -17,4 +17,5 @@ export const faqText = {
   related: 'Похожие вопросы',
   next: 'Куда обратиться',
   duties: 'Обязанности',
+  situations: 'Что делать',
 };

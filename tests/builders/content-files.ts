@@ -127,6 +127,8 @@ title: Вход
 description: Как войти.
 lastUpdated: 2026-11-22
 provisions: [D1]
+changes:
+  - { on: 2026-11-22, text: Страница опубликована. }
 duty:
   order: 1
   actor: coordinator

@@ -1,7 +1,7 @@
 import { dateParts } from '#domain/dates/iso-date.ts';
 import { deadlineSpan } from '#domain/schedule/deadlines.ts';
 import type { DeadlineDate } from '#schemas/cycle.ts';
-import { dutyIdOfPage, type Problem, type SiteContent } from './site-content.ts';
+import { dutyIdOfPage, situationIdOfPage, type Problem, type SiteContent } from './site-content.ts';
 
 /** A checklist shorter than this says nothing, a longer one is not read to its end. */
 const CHECKLIST_ITEMS = { least: 4, most: 12 };
@@ -43,24 +43,12 @@ function dutiesWithoutChecklist({ docs, checklists }: SiteContent): Problem[] {
 
 function pagesOutOfPlace({ docs, checklists }: SiteContent): Problem[] {
   return [
-    ...docs.flatMap(({ id, file, data }) => {
-      if (data.duty && dutyIdOfPage(id) === undefined)
-        return [
-          { file, field: 'duty', wrong: 'поле duty не у страницы обязанности', right: 'файл в content/docs/duties' },
-        ];
-      if (!data.duty && dutyIdOfPage(id) !== undefined)
-        return [
-          {
-            file,
-            field: 'duty',
-            wrong: 'у страницы обязанности нет поля duty',
-            right: 'duty: с order, actor, requirement …',
-          },
-        ];
-      return [];
-    }),
+    ...docs.flatMap(({ id, file, data }) => [
+      ...misplaced(file, 'duty', data.duty, dutyIdOfPage(id), 'content/docs/duties'),
+      ...misplaced(file, 'situation', data.situation, situationIdOfPage(id), 'content/docs/situations'),
+    ]),
     ...checklists
-      .filter(({ id, data }) => id !== data.duty)
+      .filter(({ id, data }) => data.duty !== undefined && id !== data.duty)
       .map(({ file, data }) => ({
         file,
         field: 'duty',
@@ -68,6 +56,15 @@ function pagesOutOfPlace({ docs, checklists }: SiteContent): Problem[] {
         right: `content/checklists/${data.duty}.yaml`,
       })),
   ];
+}
+
+/** A field that makes a page a duty or a situation belongs to the pages of one folder, and to all of them. */
+function misplaced(file: string, field: string, value: unknown, id: string | undefined, folder: string): Problem[] {
+  if (value !== undefined && id === undefined)
+    return [{ file, field, wrong: `поле ${field} у страницы из другой папки`, right: `файл в ${folder}` }];
+  if (value === undefined && id !== undefined)
+    return [{ file, field, wrong: `в шапке нет поля ${field}`, right: `${field}: как у других страниц ${folder}` }];
+  return [];
 }
 
 function checklistsOutOfSize({ checklists }: SiteContent): Problem[] {

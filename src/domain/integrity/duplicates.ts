@@ -43,7 +43,9 @@ function orders(content: SiteContent): Named[] {
     ...content.faqTopics.map(({ id, file, data }) => ({ key: `topic ${data.order}`, file, field: `${id}.order` })),
     ...content.faq.map(({ file, data }) => ({ key: `faq ${data.topic} ${data.order}`, file, field: 'order' })),
     ...content.docs.flatMap(({ file, data }) =>
-      data.duty ? [{ key: `duty ${data.duty.order}`, file, field: 'duty.order' }] : [],
+      (['duty', 'situation'] as const).flatMap((field) =>
+        data[field] ? [{ key: `${field} ${data[field].order}`, file, field: `${field}.order` }] : [],
+      ),
     ),
   ];
 }

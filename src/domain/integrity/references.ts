@@ -31,11 +31,15 @@ function* mentions(content: SiteContent): Generator<Mention> {
     yield { file, field: `${fieldPrefix(file, id)}provisions`, target: 'provision', ids: data.provisions };
   }
   for (const { file, data } of content.docs) {
-    if (!data.duty) continue;
-    yield { file, field: 'duty.stages', target: 'stage', ids: data.duty.stages };
-    yield { file, field: 'duty.faq', target: 'faq', ids: data.duty.faq };
-    yield { file, field: 'duty.contacts', target: 'contact', ids: data.duty.contacts };
-    yield { file, field: 'duty.templates', target: 'template', ids: data.duty.templates };
+    for (const field of ['duty', 'situation'] as const) {
+      const linked = data[field];
+      if (!linked) continue;
+      yield { file, field: `${field}.stages`, target: 'stage', ids: linked.stages };
+      yield { file, field: `${field}.faq`, target: 'faq', ids: linked.faq };
+      yield { file, field: `${field}.contacts`, target: 'contact', ids: linked.contacts };
+      yield { file, field: `${field}.templates`, target: 'template', ids: linked.templates };
+    }
+    yield { file, field: 'situation.duties', target: 'duty', ids: data.situation?.duties ?? [] };
   }
   for (const { file, data } of content.faq) {
     yield { file, field: 'topic', target: 'topic', ids: [data.topic] };
@@ -48,7 +52,8 @@ function* mentions(content: SiteContent): Generator<Mention> {
   }
   for (const { file, data } of content.templates) yield { file, field: 'duty', target: 'duty', ids: [data.duty] };
   for (const { file, data } of content.checklists) {
-    yield { file, field: 'duty', target: 'duty', ids: [data.duty] };
+    yield { file, field: 'duty', target: 'duty', ids: data.duty === undefined ? [] : [data.duty] };
+    yield { file, field: 'page', target: 'page', ids: data.page === undefined ? [] : [data.page] };
     for (const item of data.sections.flatMap((section) => section.items)) {
       yield { file, field: `${item.id}.provisions`, target: 'provision', ids: item.provisions };
     }
@@ -72,6 +77,7 @@ function knownIds(content: SiteContent): Record<Target, Set<string>> {
     topic: ids(content.faqTopics),
     faq: ids(content.faq),
     template: ids(content.templates),
+    page: ids(content.docs),
     duty: new Set(content.docs.flatMap(({ id, data }) => (data.duty ? [dutyIdOfPage(id) ?? ''] : []))),
   };
 }
@@ -104,10 +110,11 @@ const WHERE_DEFINED: Record<Target, string> = {
   topic: 'id из content/faq-topics.yaml',
   faq: 'имя файла из content/faq без .md',
   template: 'имя файла из content/templates без .md',
+  page: 'путь страницы от content/docs без окончания',
   duty: 'имя страницы из content/docs/duties без .mdx, у которой есть поле duty',
 };
 
-type Target = 'provision' | 'source' | 'stage' | 'contact' | 'topic' | 'faq' | 'template' | 'duty';
+type Target = 'provision' | 'source' | 'stage' | 'contact' | 'topic' | 'faq' | 'template' | 'page' | 'duty';
 
 interface Mention {
   file: string;

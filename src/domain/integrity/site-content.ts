@@ -48,6 +48,16 @@ export function dutyPageId(dutyId: string): string {
   return `duties/${dutyId}`;
 }
 
+/** The page on which a checklist stands. */
+export function checklistPageId({ duty, page }: Pick<Checklist, 'duty' | 'page'>): string {
+  return page ?? dutyPageId(duty ?? '');
+}
+
+/** The situation id of a page below `content/docs/situations`; undefined for other pages. */
+export function situationIdOfPage(pageId: string): string | undefined {
+  return /^situations\/([^/]+)$/.exec(pageId)?.[1];
+}
+
 /** The duty id of a page below `content/docs/duties`; undefined for other pages. */
 export function dutyIdOfPage(pageId: string): string | undefined {
   return /^duties\/([^/]+)$/.exec(pageId)?.[1];

@@ -42,6 +42,21 @@ export class SitePage {
       .filter({ visible: true });
   }
 
+  /** A word of the page that opens its meaning. */
+  term(word: string): Locator {
+    return this.main.locator('a.term').getByText(word, { exact: true });
+  }
+
+  /** The meaning of a term, while it is open. */
+  meaning(word: string): Locator {
+    return this.page.getByRole('dialog', { name: word, exact: true });
+  }
+
+  /** The choice of a theme in the header. */
+  get themes(): Locator {
+    return this.page.getByRole('combobox', { name: 'Тема оформления' });
+  }
+
   /** By how many pixels the page is wider than the window. */
   async overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

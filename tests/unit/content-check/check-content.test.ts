@@ -6,6 +6,23 @@ import { changed, contentFiles } from '../../builders/content-files.ts';
 const DEADLINE = 'cycles/2026.yaml';
 const DUTY = 'docs/duties/sign-in.mdx';
 const FAQ = 'faq/lost-password.md';
+const SITUATION = `situation:
+  order: 1
+  short: Пароль утерян
+  duties: [sign-in]
+  faq: [lost-password]
+  contacts: [forum]
+`;
+
+const situationPage = `---
+title: Пароль утерян
+description: Что делать, если пароль утерян.
+lastUpdated: 2026-11-22
+changes:
+  - { on: 2026-11-22, text: Страница опубликована. }
+${SITUATION}---
+Текст.
+`;
 
 describe('the check of content', () => {
   it('has nothing to say about content without mistakes', () => {
@@ -123,11 +140,47 @@ describe('the check of content', () => {
       FAQ,
       'none означает',
     ],
+    ['a page of a duty without the duty', changed(DUTY, 'duty:', 'dutty:'), DUTY, 'в шапке нет поля duty'],
     [
-      'a page of a duty without the duty',
-      changed(DUTY, 'duty:', 'dutty:'),
+      'a situation that is told on the page of a duty',
+      changed(DUTY, 'duty:', `${SITUATION}duty:`),
       DUTY,
-      'у страницы обязанности нет поля duty',
+      'поле situation у страницы из другой папки',
+    ],
+    [
+      'a situation that names no known duty',
+      { 'docs/situations/lost.mdx': situationPage.replace('[sign-in]', '[log-in]') },
+      'docs/situations/lost.mdx',
+      'ссылка на «log-in»',
+    ],
+    [
+      'two situations in one place',
+      { 'docs/situations/lost.mdx': situationPage, 'docs/situations/found.mdx': situationPage },
+      'docs/situations/found.mdx',
+      'уже занят',
+    ],
+    ['a page without history', changed(DUTY, 'changes:', 'canges:'), DUTY, 'нет истории страницы'],
+    [
+      'a history that does not begin with the newest change',
+      changed(
+        DUTY,
+        'text: Страница опубликована. }',
+        'text: Опубликована. }\n  - { on: 2026-11-23, text: Дополнена. }',
+      ),
+      DUTY,
+      'изменения не по порядку',
+    ],
+    [
+      'a checklist that stands nowhere',
+      changed('checklists/sign-in.yaml', 'duty: sign-in\n', ''),
+      'checklists/sign-in.yaml',
+      'чек-лист должен стоять на одной странице',
+    ],
+    [
+      'a checklist on a page that is not there',
+      changed('checklists/sign-in.yaml', 'duty: sign-in', 'page: start/first-week'),
+      'checklists/sign-in.yaml',
+      'ссылка на «start/first-week»',
     ],
   ])('finds %s', (_name, changes, file, wrong) => {
     expect(checkContent(contentFiles(changes))).toContainEqual(
