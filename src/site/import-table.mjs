@@ -3,7 +3,11 @@
  * which packages besides. `types` are layers of which only types may be taken: schemas stay out of the browser that way.
  */
 const LAYERS = {
-  domain: { may: ['domain'], types: ['schemas'], packages: ['fuse.js', '@orama/stemmers/russian', 'ical.js'] },
+  domain: {
+    may: ['domain'],
+    types: ['schemas'],
+    packages: ['fuse.js', '@orama/stemmers/russian', 'ical.js', 'fflate'],
+  },
   text: { may: ['text', 'domain'], types: ['schemas'], packages: [] },
   schemas: { may: ['schemas', 'domain/dates'], types: [], packages: ['astro/zod'] },
   'content-check': {

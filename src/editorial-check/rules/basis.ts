@@ -1,0 +1,110 @@
+import type { Source } from '#schemas/source.ts';
+import type { Mark } from '../text-unit.ts';
+import type { EditorialProblem, ProjectRule } from './rule.ts';
+
+/** Every page and every answer rests on something. */
+export const basisPresent: ProjectRule = {
+  name: 'basis-present',
+  find: ({ content }) => [
+    ...content.docs
+      .filter(({ data }) => data.provisions.length + data.sources.length === 0)
+      .map(({ file }) => ({
+        ...wholeFile(file),
+        wrong: 'у страницы нет основания',
+        right: 'provisions или sources в шапке; техническую страницу — в content/editorial/exceptions.yaml',
+      })),
+    ...content.faq
+      .filter(({ data }) => data.provisions.length + data.sources.length === 0)
+      .filter(({ data }) => !data.basis.every((degree) => degree === 'none' || degree === 'advice'))
+      .map(({ file }) => ({
+        ...wholeFile(file),
+        wrong: 'у ответа нет основания',
+        right: 'provisions или sources; если ответа в источниках нет — basis: [none]',
+      })),
+  ],
+};
+
+/** What `<Basis>` cites stands in the head of the page, and bears out the degrees it names. */
+export const basisCited: ProjectRule = {
+  name: 'basis-cited',
+  find: ({ documents, content }) => {
+    const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
+    const pages = new Map(content.docs.map(({ file, data }) => [file, data]));
+    return documents.flatMap(({ file, marks }) => {
+      const page = pages.get(file);
+      if (!page) return [];
+      return marks.flatMap((mark) => {
+        const place = { file, line: mark.line, field: `<${mark.component}>`, context: '' };
+        // The provisions in the head of a duty are the duty itself; its steps may lean on others.
+        const provisions = page.duty ? [] : mark.provisions;
+        const missing = [
+          ...mark.sources.filter((id) => !page.sources.includes(id)).map((id) => ({ id, field: 'sources' })),
+          ...provisions.filter((id) => !page.provisions.includes(id)).map((id) => ({ id, field: 'provisions' })),
+        ];
+        return [
+          ...missing.map(({ id, field }) => ({
+            ...place,
+            wrong: `«${id}» нет в шапке страницы`,
+            right: `${field}: […, ${id}] в шапке`,
+          })),
+          ...unmetDegrees(mark, sources).map(({ wrong, right }) => ({ ...place, wrong, right })),
+        ];
+      });
+    });
+  },
+};
+
+function unmetDegrees(mark: Mark, sources: Map<string, Source>): { wrong: string; right: string }[] {
+  if (mark.component !== 'Basis') return [];
+  const cited = mark.sources.flatMap((id) => sources.get(id) ?? []);
+  return mark.certainty.flatMap((degree) => {
+    const demand = DEMANDS[degree];
+    return demand === undefined || demand.isMet(mark, cited) ? [] : [{ wrong: demand.wrong, right: demand.right }];
+  });
+}
+
+const DEMANDS: Record<string, { isMet: (mark: Mark, cited: Source[]) => boolean; wrong: string; right: string }> = {
+  instruction: {
+    isMet: ({ provisions }) => provisions.length > 0,
+    wrong: 'пометка «по инструкции» без положения',
+    right: "provisions={['D1']} — положение, из которого это следует",
+  },
+  spo: {
+    isMet: (_mark, cited) => cited.some(({ procedure }) => procedure !== 'school'),
+    wrong: 'пометка «по документам ВПР СПО» без источника о ВПР СПО',
+    right: 'источник с procedure: spo или both; если есть только школьный — пометка school',
+  },
+  regional: {
+    isMet: (_mark, cited) => cited.some(({ level }) => level === 'regional' || level === 'college'),
+    wrong: 'пометка «практика региона» без источника региона',
+    right: 'источник с level: regional или college',
+  },
+  school: {
+    isMet: (_mark, cited) => cited.some(({ procedure, level }) => procedure !== 'spo' || level === 'school'),
+    wrong: 'пометка «аналогия со школьными ВПР» без школьного источника',
+    right: 'источник с procedure: school',
+  },
+};
+
+/** A condition of a provision is told by the duty of the same provision. */
+export const conditionsTold: ProjectRule = {
+  name: 'conditions-told',
+  find: ({ content }) => {
+    const duties = content.docs.filter(({ data }) => data.duty !== undefined);
+    return content.provisions
+      .filter(({ data }) => data.condition !== undefined)
+      .flatMap(({ id }) =>
+        duties.filter(({ data }) => data.provisions.includes(id) && data.duty?.condition === undefined),
+      )
+      .map(({ file }) => ({
+        ...wholeFile(file),
+        field: 'duty.condition',
+        wrong: 'условие положения не названо',
+        right: 'condition: — то же условие, что в content/provisions.yaml',
+      }));
+  },
+};
+
+function wholeFile(file: string): Omit<EditorialProblem, 'rule' | 'wrong' | 'right'> {
+  return { file, field: '', context: '' };
+}
