@@ -13,9 +13,9 @@ export function provisionAddress(provisionId: string): string {
   return `/document/#${provisionId.toLowerCase()}`;
 }
 
-/** The place on the page of templates where a template stands. */
+/** The page of a letter or blank form. */
 export function templateAddress(templateId: string): string {
-  return `/templates/#${templateId}`;
+  return `/templates/${templateId}/`;
 }
 
 /** The place on the support page where a channel is described. */

@@ -7,6 +7,7 @@ import './copy-button.ts';
 import './current-page.ts';
 import './deadline-countdown.ts';
 import './faq-search.ts';
+import './fill-in.ts';
 import './progress-meter.ts';
 import './row-filter.ts';
 import './site-search.ts';

@@ -48,19 +48,6 @@ test.describe('Where the browser allows the clipboard', () => {
 
     await expect(support.channel('Форум поддержки СПО').getByRole('status')).toHaveText(copyText.copied);
   });
-
-  test('a coordinator copies the text of a letter with ordinary spaces', async ({ site }) => {
-    await site.open('/templates/');
-    const letter = site.main.locator('#instructions-reminder');
-    await letter.getByRole('button').first().click();
-    await expect(letter.getByRole('status')).toHaveText(copyText.copied);
-
-    const copied = await site.page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.length).toBeGreaterThan(200);
-    expect(copied).not.toContain('\u00a0');
-    const shown = await letter.locator('.template-text').innerText();
-    expect(copied.replaceAll(/\s+/g, ' ').trim()).toBe(shown.replaceAll(/\s+/g, ' ').trim());
-  });
 });
 
 test.describe('Where the browser has no clipboard for scripts, as on pages without TLS', () => {
