@@ -28,6 +28,7 @@ async function loadCatalog(): Promise<Catalog> {
   const pages = (await getCollection('docs')).map(toPage);
   const page = finder('page', pages);
   const written = {
+    pages,
     duties: pages.flatMap(toDuty).sort(byOrder),
     situations: pages.flatMap(toSituation).sort(byOrder),
     stages: (await entriesOf('stages')).sort(byOrder),
@@ -86,7 +87,7 @@ async function loadCatalog(): Promise<Catalog> {
 }
 
 /** What one page names leads back from the other, whichever file an editor wrote the link in. */
-function linkedBothWays({ duties, situations, stages, contacts, faq, templates }: WrittenLinks) {
+function linkedBothWays({ pages, duties, situations, stages, contacts, faq, templates }: WrittenLinks) {
   return {
     duties: duties.map((duty) => ({
       ...duty,
@@ -108,6 +109,7 @@ function linkedBothWays({ duties, situations, stages, contacts, faq, templates }
       ...entry,
       duties: bothWays(entry.duties, duties, ({ faq }) => faq.includes(entry.id)),
       situations: bothWays([], situations, ({ faq }) => faq.includes(entry.id)),
+      pages: bothWays([], pages, ({ faq }) => faq.includes(entry.id)),
     })),
     templates: templates.map((template) => ({
       ...template,
@@ -130,6 +132,7 @@ function withDuties(glossary: GlossaryTerm[], duties: CatalogDuty[], findTerms: 
 }
 
 interface WrittenLinks {
+  pages: Page[];
   duties: (Duty & PlainPage)[];
   situations: CatalogSituation[];
   stages: Stage[];
@@ -139,10 +142,10 @@ interface WrittenLinks {
 }
 
 function toPage({ id, data, body = '' }: CollectionEntry<'docs'>): Page {
-  const { title, description, provisions, sources, changes, lastUpdated, duty, situation } = data;
+  const { title, description, provisions, sources, changes, lastUpdated, faq, duty, situation } = data;
   const checked = parseIsoDate(lastUpdated.toISOString().slice(0, 10));
   return {
-    ...{ id, title, description, provisions, sources, changes, checked, duty, situation },
+    ...{ id, title, description, provisions, sources, changes, checked, faq, duty, situation },
     address: pageAddress(id),
     text: body,
   };
@@ -226,11 +229,13 @@ export interface Page extends Pick<DocsPage, 'title' | 'description' | 'provisio
   checked: IsoDate;
   /** Its source text, with the markup. */
   text: string;
+  /** Questions that continue the page. */
+  faq: string[];
   duty: Duty | undefined;
   situation: Situation | undefined;
 }
 
-type PlainPage = Omit<Page, 'duty' | 'situation'>;
+type PlainPage = Omit<Page, 'faq' | 'duty' | 'situation'>;
 
 type Linked = ReturnType<typeof linkedBothWays>;
 

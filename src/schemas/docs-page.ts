@@ -49,6 +49,8 @@ export const docsPageExtension = z.object({
   provisions: z.array(provisionIdSchema).default([]),
   /** Everything that the page cites. */
   sources: z.array(idSchema).default([]),
+  /** Questions that continue a page which is neither a duty nor a situation. */
+  faq: z.array(idSchema).default([]),
   /** The newest first; mended typing errors do not count. */
   changes: z
     .array(pageChangeSchema, {

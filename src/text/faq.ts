@@ -16,6 +16,8 @@ export const faqText = {
   confidence: 'Надёжность',
   related: 'Похожие вопросы',
   next: 'Куда обратиться',
+  howToAsk: 'Что написать в вопросе',
+  pages: 'Подробнее',
   duties: 'Обязанности',
   situations: 'Что делать',
 };

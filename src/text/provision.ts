@@ -2,7 +2,7 @@ const KINDS: Record<string, string> = { A: 'назначение, пункт', D
 
 /** The name of a provision for the reader: D5 is «обязанность 5». */
 export function provisionLabel(id: string): string {
-  return `${KINDS[id.charAt(0)] ?? id} ${id.slice(1)}`;
+  return `${KINDS[id.charAt(0)] ?? id}\u00a0${id.slice(1)}`;
 }
 
 /** Words of the page about the document. */

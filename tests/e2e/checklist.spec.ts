@@ -1,5 +1,5 @@
 import { checklistText } from '#text/checklist.ts';
-import { allItems, dutyOf } from './content.ts';
+import { dutyItems, dutyOf } from './content.ts';
 import { firstPaint, holdBackScripts, layoutShifts } from './loading.ts';
 import { expect, test } from './test.ts';
 
@@ -7,7 +7,7 @@ const { address, checklist } = dutyOf('sign-in');
 const other = dutyOf('briefing');
 const [first = '', second = ''] = checklist.items.map(({ text }) => text);
 const total = checklist.items.length;
-const everything = allItems().length;
+const everything = dutyItems().length;
 /** Released: another key would lose the ticks that people have. */
 const key = 'vprspo:v1:2026:checklist:sign-in';
 

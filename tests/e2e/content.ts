@@ -36,8 +36,11 @@ export function dutyOf(id: string): Duty {
   return found;
 }
 
-/** All items of all checklists: what the total on the home page counts. */
-export function allItems(): ChecklistItem[] {
+/** All checklists: those of the duties and the general ones. */
+export const checklists: Checklist[] = namesIn('checklists').map(checklist);
+
+/** The items of all duties: what the total on the home page counts. */
+export function dutyItems(): ChecklistItem[] {
   return duties.flatMap(({ checklist: { items } }) => items);
 }
 

@@ -8,7 +8,9 @@ test.describe('A coordinator who does not know a word', () => {
 
     await term.click();
 
-    await expect(site.meaning('ФИС ОКО')).toContainText('Федеральная информационная система оценки качества образования');
+    await expect(site.meaning('ФИС ОКО')).toContainText(
+      'Федеральная информационная система оценки качества образования',
+    );
     expect(await term.boundingBox()).toEqual(before);
     await site.page.mouse.click(5, 5);
     await expect(site.meaning('ФИС ОКО')).toBeHidden();

@@ -15,16 +15,19 @@ describe('the end of every page', () => {
 
   it('names all sources that the page cites', () => {
     const titles = new Map(
-      [...read('/about/sources/index.html').toString().matchAll(/<li id="([^"]+)"[^>]*><p[^>]*>(?:<a href="([^"]*)")?/g)].map(
-        ([, id = '', address = '']) => [address, id],
-      ),
+      [
+        ...read('/about/sources/index.html')
+          .toString()
+          .matchAll(/<li id="([^"]+)"[^>]*><p[^>]*>(?:<a href="([^"]*)")?/g),
+      ].map(([, id = '', address = '']) => [address, id]),
     );
     for (const page of pages.filter(({ address }) => address.startsWith('/duties/') || address.startsWith('/start/'))) {
       const cited = page.elements
         .map((element) => titles.get(attribute(element, 'href') ?? ''))
         .filter((id) => id !== undefined && id !== '');
       const named = page.elements.map((element) => attribute(element, 'href'));
-      for (const id of new Set(cited)) expect.soft(named, `${page.address} cites ${id}`).toContain(`/about/sources/#${id}`);
+      for (const id of new Set(cited))
+        expect.soft(named, `${page.address} cites ${id}`).toContain(`/about/sources/#${id}`);
     }
   });
 });

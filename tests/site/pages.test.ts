@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { attribute, page, pages, textOf } from './dist.ts';
 
 const content = new URL('../../content/', import.meta.url);
+const yaml = (file: string): unknown => parse(readFileSync(new URL(file, content), 'utf8'));
 const named = (folder: string) => readdirSync(new URL(folder, content)).map((file) => file.replace(/\.\w+$/, ''));
 
 const PROVISIONS = ['A1', 'A2', ...Array.from({ length: 10 }, (_, index) => `D${index + 1}`), 'S1', 'S2', 'S3'];
@@ -90,9 +92,10 @@ describe('the pages', () => {
     expect(withoutBasis).toEqual([]);
   });
 
-  it('have every checklist on its duty page and on the page of all', () => {
+  it('have every checklist on its own page and on the page of all', () => {
     for (const id of named('checklists/')) {
-      for (const address of [`/duties/${id}/`, '/checklists/']) {
+      const { page: home = `duties/${id}` } = yaml(`checklists/${id}.yaml`) as { page?: string };
+      for (const address of [`/${home}/`, '/checklists/']) {
         const list = page(address).elements.find((element) => attribute(element, 'data-checklist-id') === id);
         expect.soft(list, `${id} on ${address}`).toBeDefined();
       }

@@ -39,6 +39,7 @@ function* mentions(content: SiteContent): Generator<Mention> {
       yield { file, field: `${field}.contacts`, target: 'contact', ids: linked.contacts };
       yield { file, field: `${field}.templates`, target: 'template', ids: linked.templates };
     }
+    yield { file, field: 'faq', target: 'faq', ids: data.faq };
     yield { file, field: 'situation.duties', target: 'duty', ids: data.situation?.duties ?? [] };
   }
   for (const { file, data } of content.faq) {
