@@ -8,6 +8,7 @@ import { docsPageExtension } from '#schemas/docs-page.ts';
 import { faqEntrySchema, faqTopicSchema } from '#schemas/faq.ts';
 import { glossaryTermSchema } from '#schemas/glossary-term.ts';
 import { provisionSchema } from '#schemas/provision.ts';
+import { roleEntrySchema } from '#schemas/role.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { stageSchema } from '#schemas/stage.ts';
 import { templateSchema } from '#schemas/template.ts';
@@ -24,6 +25,7 @@ export const collections = {
   provisions: defineCollection({ loader: file('content/provisions.yaml'), schema: provisionSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   stages: defineCollection({ loader: file('content/stages.yaml'), schema: stageSchema }),
+  roles: defineCollection({ loader: file('content/roles.yaml'), schema: roleEntrySchema }),
   contacts: defineCollection({ loader: file('content/contacts.yaml'), schema: contactSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTermSchema }),
   faqTopics: defineCollection({ loader: file('content/faq-topics.yaml'), schema: faqTopicSchema }),

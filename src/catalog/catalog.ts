@@ -11,6 +11,7 @@ import type { DocsPage, Duty, Situation } from '#schemas/docs-page.ts';
 import type { FaqEntry, FaqTopic } from '#schemas/faq.ts';
 import type { GlossaryTerm } from '#schemas/glossary-term.ts';
 import type { Provision } from '#schemas/provision.ts';
+import type { RoleEntry } from '#schemas/role.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Stage } from '#schemas/stage.ts';
 import type { Template } from '#schemas/template.ts';
@@ -47,6 +48,7 @@ async function loadCatalog(): Promise<Catalog> {
   const faqTopics = (await entriesOf('faqTopics')).sort(byOrder);
   const provisions = (await entriesOf('provisions')).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const sources = await entriesOf('sources');
+  const roles = (await entriesOf('roles')).sort(byOrder);
   const glossary = (await entriesOf('glossary')).sort((a, b) => a.term.localeCompare(b.term, 'ru'));
   const findTerms = termFinder(glossary.map(({ id, term, marks = [term] }) => ({ id, marks })));
   const currentCycle = found(
@@ -69,6 +71,7 @@ async function loadCatalog(): Promise<Catalog> {
     provisions,
     sources,
     stages,
+    roles,
     contacts,
     glossary: withDuties(glossary, duties, findTerms),
     findTerms,
@@ -81,6 +84,7 @@ async function loadCatalog(): Promise<Catalog> {
     provision: finder('provision', provisions),
     source: finder('source', sources),
     stage: finder('stage', stages),
+    role: finder('role', roles),
     contact: finder('contact', contacts),
     template: finder('template', templates),
   };
@@ -170,9 +174,9 @@ function placeOfChecklist({ duty }: Checklist, dutyOrder: Map<string, number>): 
   return duty === undefined ? -1 : (dutyOrder.get(duty) ?? 0);
 }
 
-async function entriesOf<Name extends 'provisions' | 'sources' | 'stages' | 'contacts' | 'glossary' | 'faqTopics'>(
-  name: Name,
-): Promise<CollectionEntry<Name>['data'][]> {
+async function entriesOf<
+  Name extends 'provisions' | 'sources' | 'stages' | 'roles' | 'contacts' | 'glossary' | 'faqTopics',
+>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   return (await getCollection(name)).map(({ data }) => data);
 }
 
@@ -205,6 +209,7 @@ export interface Catalog {
   provisions: Provision[];
   sources: Source[];
   stages: Linked['stages'];
+  roles: RoleEntry[];
   contacts: Linked['contacts'];
   glossary: CatalogTerm[];
   /** Finds the terms of the glossary in a text. */
@@ -218,6 +223,7 @@ export interface Catalog {
   provision: (id: string) => Provision;
   source: (id: string) => Source;
   stage: (id: string) => Linked['stages'][number];
+  role: (id: string) => RoleEntry;
   contact: (id: string) => Linked['contacts'][number];
   template: (id: string) => CatalogTemplate;
 }

@@ -7,6 +7,7 @@ import { docsPageSchema } from '#schemas/docs-page.ts';
 import { faqEntrySchema, faqTopicSchema } from '#schemas/faq.ts';
 import { glossaryTermSchema } from '#schemas/glossary-term.ts';
 import { provisionSchema } from '#schemas/provision.ts';
+import { roleEntrySchema } from '#schemas/role.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { stageSchema } from '#schemas/stage.ts';
 import { templateSchema } from '#schemas/template.ts';
@@ -27,6 +28,7 @@ export function parseContent(files: ContentFile[]): { content: SiteContent; prob
     provisions: list('content/provisions.yaml', provisionSchema),
     sources: list('content/sources.yaml', sourceSchema),
     stages: list('content/stages.yaml', stageSchema),
+    roles: list('content/roles.yaml', roleEntrySchema),
     contacts: list('content/contacts.yaml', contactSchema),
     glossary: list('content/glossary.yaml', glossaryTermSchema),
     faqTopics: list('content/faq-topics.yaml', faqTopicSchema),
@@ -39,7 +41,7 @@ export function parseContent(files: ContentFile[]): { content: SiteContent; prob
   return { content, problems };
 }
 
-const LISTS = ['provisions', 'sources', 'stages', 'contacts', 'glossary', 'faq-topics'];
+const LISTS = ['provisions', 'sources', 'stages', 'roles', 'contacts', 'glossary', 'faq-topics'];
 
 const FOLDERS = {
   faq: /^content\/faq\/([^/]+)\.md$/,

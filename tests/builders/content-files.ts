@@ -50,6 +50,28 @@ const VALID = {
   basis: [instruction]
   provisions: [D1]
 `,
+  'roles.yaml': `
+- id: coordinator
+  order: 1
+  name: координатор
+  short: это вы
+  summary: Ведёт работы.
+  basis: [instruction]
+  provisions: [D1]
+- id: organization
+  order: 2
+  name: организация
+  short: колледж
+  summary: Подаёт сведения.
+  basis: [instruction]
+  provisions: [D1]
+  gives:
+    - to: coordinator
+      label: сведения
+      text: Сведения.
+      basis: [instruction]
+      provisions: [D1]
+`,
   'contacts.yaml': `
 - id: forum
   order: 1

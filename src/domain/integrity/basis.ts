@@ -8,7 +8,15 @@ import type { Located, Problem, SiteContent } from './site-content.ts';
  */
 export function findBasisProblems(content: SiteContent): Problem[] {
   const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
-  const statements: Located<Statement>[] = [...content.faq, ...content.glossary, ...content.stages];
+  const statements: Located<Statement>[] = [
+    ...content.faq,
+    ...content.glossary,
+    ...content.stages,
+    ...content.roles,
+    ...content.roles.flatMap(({ id, file, data }) =>
+      data.gives.map((relation, index) => ({ id: `${id}.gives.${index}`, file, data: relation })),
+    ),
+  ];
   return statements.flatMap(({ file, id, data }) => {
     const field = content.faq.some((entry) => entry.file === file) ? 'basis' : `${id}.basis`;
     const cited = data.sources.flatMap((source) => sources.get(source) ?? []);

@@ -6,6 +6,7 @@ export function findDuplicates(content: SiteContent): Problem[] {
     content.provisions,
     content.sources,
     content.stages,
+    content.roles,
     content.contacts,
     content.glossary,
     content.faqTopics,
@@ -39,6 +40,7 @@ function deadlineIds({ cycles }: SiteContent): Named[] {
 function orders(content: SiteContent): Named[] {
   return [
     ...content.stages.map(({ id, file, data }) => ({ key: `stage ${data.order}`, file, field: `${id}.order` })),
+    ...content.roles.map(({ id, file, data }) => ({ key: `role ${data.order}`, file, field: `${id}.order` })),
     ...content.contacts.map(({ id, file, data }) => ({ key: `contact ${data.order}`, file, field: `${id}.order` })),
     ...content.faqTopics.map(({ id, file, data }) => ({ key: `topic ${data.order}`, file, field: `${id}.order` })),
     ...content.faq.map(({ file, data }) => ({ key: `faq ${data.topic} ${data.order}`, file, field: 'order' })),

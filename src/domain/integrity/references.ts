@@ -21,6 +21,7 @@ function* mentions(content: SiteContent): Generator<Mention> {
     ...content.faq,
     ...content.glossary,
     ...content.stages,
+    ...content.roles,
   ];
   for (const { file, id, data } of backed) {
     const field = fieldPrefix(file, id);
@@ -51,6 +52,14 @@ function* mentions(content: SiteContent): Generator<Mention> {
   for (const { file, id, data } of content.stages) {
     yield { file, field: `${fieldPrefix(file, id)}duties`, target: 'duty', ids: data.duties };
   }
+  for (const { file, id, data } of content.roles) {
+    for (const [index, { to, provisions, sources }] of data.gives.entries()) {
+      const field = `${id}.gives.${index}`;
+      yield { file, field: `${field}.to`, target: 'role', ids: [to] };
+      yield { file, field: `${field}.provisions`, target: 'provision', ids: provisions };
+      yield { file, field: `${field}.sources`, target: 'source', ids: sources };
+    }
+  }
   for (const { file, data } of content.templates) yield { file, field: 'duty', target: 'duty', ids: [data.duty] };
   for (const { file, data } of content.checklists) {
     yield { file, field: 'duty', target: 'duty', ids: data.duty === undefined ? [] : [data.duty] };
@@ -74,6 +83,7 @@ function knownIds(content: SiteContent): Record<Target, Set<string>> {
     provision: ids(content.provisions),
     source: ids(content.sources),
     stage: ids(content.stages),
+    role: ids(content.roles),
     contact: ids(content.contacts),
     topic: ids(content.faqTopics),
     faq: ids(content.faq),
@@ -107,6 +117,7 @@ const WHERE_DEFINED: Record<Target, string> = {
   provision: 'id из content/provisions.yaml',
   source: 'id из content/sources.yaml',
   stage: 'id из content/stages.yaml',
+  role: 'id из content/roles.yaml',
   contact: 'id из content/contacts.yaml',
   topic: 'id из content/faq-topics.yaml',
   faq: 'имя файла из content/faq без .md',
@@ -115,7 +126,7 @@ const WHERE_DEFINED: Record<Target, string> = {
   duty: 'имя страницы из content/docs/duties без .mdx, у которой есть поле duty',
 };
 
-type Target = 'provision' | 'source' | 'stage' | 'contact' | 'topic' | 'faq' | 'template' | 'page' | 'duty';
+type Target = 'provision' | 'source' | 'stage' | 'role' | 'contact' | 'topic' | 'faq' | 'template' | 'page' | 'duty';
 
 interface Mention {
   file: string;

@@ -5,6 +5,7 @@ import type { DocsPage } from '#schemas/docs-page.ts';
 import type { FaqEntry, FaqTopic } from '#schemas/faq.ts';
 import type { GlossaryTerm } from '#schemas/glossary-term.ts';
 import type { Provision } from '#schemas/provision.ts';
+import type { RoleEntry } from '#schemas/role.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Stage } from '#schemas/stage.ts';
 import type { Template } from '#schemas/template.ts';
@@ -14,6 +15,7 @@ export interface SiteContent {
   provisions: Located<Provision>[];
   sources: Located<Source>[];
   stages: Located<Stage>[];
+  roles: Located<RoleEntry>[];
   contacts: Located<Contact>[];
   glossary: Located<GlossaryTerm>[];
   faqTopics: Located<FaqTopic>[];
