@@ -15,6 +15,5 @@ export const certaintyLabels: Record<Certainty, string> = {
 export const basisText = {
   basis: 'Основание',
   sources: 'Источники',
-  seen: (seen: string) => `прочитано: ${seen}`,
   withoutAddress: 'адрес не установлен',
 };
