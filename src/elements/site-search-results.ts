@@ -17,6 +17,8 @@ export function connectResults(dialog: HTMLDialogElement, bundle: string, signal
   connected.add(dialog);
 
   const pagefind = loadPagefind(bundle);
+  // A failure before the first query waits for it: only then is there something to tell.
+  pagefind.catch(() => undefined);
   const search = async (): Promise<void> => {
     const query = input.value.trim();
     if (query === '') {

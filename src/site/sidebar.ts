@@ -4,6 +4,20 @@
  */
 export const sidebar = [
   {
+    label: 'Начало',
+    collapsed: true,
+    items: [
+      { label: 'С чего начать', slug: 'start' },
+      'start/first-week',
+      'start/handover',
+      'start/vpr-spo',
+      'start/people',
+      'start/cycle',
+      'start/law',
+      'start/changes',
+    ],
+  },
+  {
     label: 'Обязанности',
     items: [
       { label: 'Все обязанности', slug: 'duties' },
@@ -20,7 +34,37 @@ export const sidebar = [
       'duties/compliance',
     ],
   },
-  { label: 'Работа', items: ['checklists', 'calendar', 'templates'] },
+  {
+    label: 'Что делать, если…',
+    collapsed: true,
+    items: [
+      { label: 'Все ситуации', slug: 'situations' },
+      'situations/organization-missing',
+      'situations/password-lost',
+      'situations/form-overdue',
+      'situations/archive-broken',
+      'situations/protocol-error',
+      'situations/account-down',
+      'situations/coordinator-changed',
+    ],
+  },
+  { label: 'Работа', items: ['checklists', 'calendar'] },
+  {
+    label: 'Образцы',
+    collapsed: true,
+    items: [
+      { label: 'Все образцы', slug: 'templates' },
+      'templates/coordinator-contact-sheet',
+      'templates/participation-notice',
+      'templates/credentials-journal',
+      'templates/instructions-reminder',
+      'templates/acquaintance-sheet',
+      'templates/form-reminder',
+      'templates/archive-handover-act',
+      'templates/protocol-reminder',
+      'templates/office-handover-act',
+    ],
+  },
   { label: 'Ответы', items: ['faq', 'support', 'glossary'] },
-  { label: 'О документе', items: ['document', 'about/certainty'] },
+  { label: 'О сайте', items: [{ label: 'О сайте', slug: 'about' }, 'about/certainty', 'about/sources', 'document'] },
 ];

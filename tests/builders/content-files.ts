@@ -149,6 +149,7 @@ title: Вход
 description: Как войти.
 lastUpdated: 2026-11-22
 provisions: [D1]
+sources: [school-rules]
 changes:
   - { on: 2026-11-22, text: Страница опубликована. }
 duty:

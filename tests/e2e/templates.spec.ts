@@ -20,7 +20,8 @@ const FORMS = [
 test('A coordinator finds all letters and blank forms on one page', async ({ site }) => {
   await site.open('/templates/');
 
-  for (const id of [...LETTERS, ...FORMS]) await expect(site.main.locator(`a[href="/templates/${id}/"]`)).toBeVisible();
+  for (const id of [...LETTERS, ...FORMS])
+    await expect(site.main.locator(`.sl-markdown-content a[href="/templates/${id}/"]`)).toBeVisible();
   await expect(site.main).toContainText('предложения сайта, а не официальные формы');
 });
 

@@ -1,6 +1,7 @@
 import { findBasisProblems } from './basis.ts';
 import { findCoverageProblems } from './coverage.ts';
 import { findDuplicates } from './duplicates.ts';
+import { findOrphans } from './orphans.ts';
 import { findDanglingReferences } from './references.ts';
 import type { Problem, SiteContent } from './site-content.ts';
 
@@ -11,5 +12,6 @@ export function findProblems(content: SiteContent): Problem[] {
     ...findDanglingReferences(content),
     ...findBasisProblems(content),
     ...findCoverageProblems(content),
+    ...findOrphans(content),
   ];
 }

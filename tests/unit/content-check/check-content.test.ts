@@ -6,6 +6,16 @@ import { changed, contentFiles } from '../../builders/content-files.ts';
 const DEADLINE = 'cycles/2026.yaml';
 const DUTY = 'docs/duties/sign-in.mdx';
 const FAQ = 'faq/lost-password.md';
+const CHANNEL = (id: string, order: number) => `
+- id: ${id}
+  order: ${order}
+  title: Канал
+  kind: web
+  address: https://example.org/${id}
+  purpose: Вопросы.
+  answer: Сообщением.
+  provisions: [D1]
+`;
 const SITUATION = `situation:
   order: 1
   short: Пароль утерян
@@ -158,6 +168,21 @@ describe('the check of content', () => {
       { 'docs/situations/lost.mdx': situationPage, 'docs/situations/found.mdx': situationPage },
       'docs/situations/found.mdx',
       'уже занят',
+    ],
+    [
+      'a source that nothing cites',
+      changed(DUTY, 'sources: [school-rules]\n', ''),
+      'sources.yaml',
+      'на источник ничто не ссылается',
+    ],
+    [
+      'a channel of support to which no duty leads',
+      {
+        ...changed(DUTY, 'contacts: [forum]', 'contacts: [account]'),
+        'contacts.yaml': `${CHANNEL('forum', 1)}${CHANNEL('account', 2)}`,
+      },
+      'contacts.yaml',
+      'ни одна обязанность не ведёт к этому каналу',
     ],
     ['a page without history', changed(DUTY, 'changes:', 'canges:'), DUTY, 'нет истории страницы'],
     [
