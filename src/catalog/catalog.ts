@@ -1,21 +1,16 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { bothWays } from '#domain/relations/both-ways.ts';
 import { compareDeadlines } from '#domain/schedule/deadlines.ts';
-import { type IsoDate, parseIsoDate } from '#domain/dates/iso-date.ts';
 import { termFinder, type TermPlace } from '#domain/glossary/find-terms.ts';
-import { checklistPageId, dutyIdOfPage, situationIdOfPage } from '#domain/integrity/site-content.ts';
+import { checklistPageId } from '#domain/integrity/site-content.ts';
 import type { Checklist } from '#schemas/checklist.ts';
-import type { Contact } from '#schemas/contact.ts';
 import type { Cycle } from '#schemas/cycle.ts';
-import type { DocsPage, Duty, Situation } from '#schemas/docs-page.ts';
-import type { FaqEntry, FaqTopic } from '#schemas/faq.ts';
+import type { FaqTopic } from '#schemas/faq.ts';
 import type { GlossaryTerm } from '#schemas/glossary-term.ts';
 import type { Provision } from '#schemas/provision.ts';
 import type { RoleEntry } from '#schemas/role.ts';
 import type { Source } from '#schemas/source.ts';
-import type { Stage } from '#schemas/stage.ts';
-import type { Template } from '#schemas/template.ts';
-import { pageAddress } from './addresses.ts';
+import { linkedBothWays } from './links.ts';
+import { type Page, type SituationPage, toDuty, toPage, toSituation } from './page.ts';
 
 /** All content, joined and sorted: loaded once, asked by every component. */
 export function getCatalog(): Promise<Catalog> {
@@ -90,39 +85,6 @@ async function loadCatalog(): Promise<Catalog> {
   };
 }
 
-/** What one page names leads back from the other, whichever file an editor wrote the link in. */
-function linkedBothWays({ pages, duties, situations, stages, contacts, faq, templates }: WrittenLinks) {
-  return {
-    duties: duties.map((duty) => ({
-      ...duty,
-      stages: bothWays(duty.stages, stages, ({ duties }) => duties.includes(duty.id)),
-      templates: bothWays(duty.templates, templates, (template) => template.duty === duty.id),
-      situations: bothWays([], situations, ({ duties }) => duties.includes(duty.id)),
-    })),
-    situations,
-    stages: stages.map((stage) => ({
-      ...stage,
-      duties: bothWays(stage.duties, duties, ({ stages }) => stages.includes(stage.id)),
-      situations: bothWays([], situations, ({ stages }) => stages.includes(stage.id)),
-    })),
-    contacts: contacts.map((contact) => ({
-      ...contact,
-      duties: bothWays([], duties, ({ contacts }) => contacts.includes(contact.id)),
-    })),
-    faq: faq.map((entry) => ({
-      ...entry,
-      duties: bothWays(entry.duties, duties, ({ faq }) => faq.includes(entry.id)),
-      situations: bothWays([], situations, ({ faq }) => faq.includes(entry.id)),
-      pages: bothWays([], pages, ({ faq }) => faq.includes(entry.id)),
-    })),
-    templates: templates.map((template) => ({
-      ...template,
-      duties: bothWays([template.duty], duties, ({ templates }) => templates.includes(template.id)),
-      situations: bothWays([], situations, ({ templates }) => templates.includes(template.id)),
-    })),
-  };
-}
-
 /** A duty speaks of a term when the words of its page do. */
 function withDuties(glossary: GlossaryTerm[], duties: CatalogDuty[], findTerms: Catalog['findTerms']): CatalogTerm[] {
   const spoken = duties.map((duty) => ({
@@ -133,40 +95,6 @@ function withDuties(glossary: GlossaryTerm[], duties: CatalogDuty[], findTerms: 
     ...term,
     duties: spoken.filter(({ terms }) => terms.has(term.id)).map(({ duty }) => duty),
   }));
-}
-
-interface WrittenLinks {
-  pages: Page[];
-  duties: (Duty & PlainPage)[];
-  situations: CatalogSituation[];
-  stages: Stage[];
-  contacts: Contact[];
-  faq: (FaqEntry & { id: string; entry: CollectionEntry<'faq'> })[];
-  templates: (Template & { id: string; entry: CollectionEntry<'templates'> })[];
-}
-
-function toPage({ id, data, body = '' }: CollectionEntry<'docs'>): Page {
-  const { title, description, provisions, sources, changes, lastUpdated, faq, duty, situation } = data;
-  const checked = parseIsoDate(lastUpdated.toISOString().slice(0, 10));
-  return {
-    ...{ id, title, description, provisions, sources, changes, checked, faq, duty, situation },
-    address: pageAddress(id),
-    text: body,
-  };
-}
-
-function toDuty(page: Page): (Duty & PlainPage)[] {
-  const id = dutyIdOfPage(page.id);
-  return id === undefined || page.duty === undefined ? [] : [{ ...plain(page), ...page.duty, id }];
-}
-
-function toSituation(page: Page): CatalogSituation[] {
-  const id = situationIdOfPage(page.id);
-  return id === undefined || page.situation === undefined ? [] : [{ ...plain(page), ...page.situation, id }];
-}
-
-function plain({ id, title, description, address, provisions, sources, changes, checked, text }: Page): PlainPage {
-  return { id, title, description, address, provisions, sources, changes, checked, text };
 }
 
 /** General lists come before those of the duties: whoever is new begins with them. */
@@ -198,7 +126,7 @@ function byOrder(a: { order: number }, b: { order: number }): number {
 export interface Catalog {
   pages: Page[];
   duties: CatalogDuty[];
-  situations: CatalogSituation[];
+  situations: SituationPage[];
   /** The general ones, then those of the duties in their order. */
   checklists: CatalogChecklist[];
   /** The newest first. */
@@ -217,7 +145,7 @@ export interface Catalog {
   templates: CatalogTemplate[];
   page: (id: string) => Page;
   duty: (id: string) => CatalogDuty;
-  situation: (id: string) => CatalogSituation;
+  situation: (id: string) => SituationPage;
   checklist: (id: string) => CatalogChecklist;
   faqEntry: (id: string) => CatalogFaqEntry;
   provision: (id: string) => Provision;
@@ -228,26 +156,9 @@ export interface Catalog {
   template: (id: string) => CatalogTemplate;
 }
 
-export interface Page extends Pick<DocsPage, 'title' | 'description' | 'provisions' | 'sources' | 'changes'> {
-  id: string;
-  address: string;
-  /** The day on which a person last checked the page against the sources. */
-  checked: IsoDate;
-  /** Its source text, with the markup. */
-  text: string;
-  /** Questions that continue the page. */
-  faq: string[];
-  duty: Duty | undefined;
-  situation: Situation | undefined;
-}
-
-type PlainPage = Omit<Page, 'faq' | 'duty' | 'situation'>;
-
 type Linked = ReturnType<typeof linkedBothWays>;
 
 export type CatalogDuty = Linked['duties'][number];
-
-export interface CatalogSituation extends Situation, PlainPage {}
 
 /** `home` is the page on which the list stands. */
 export type CatalogChecklist = Checklist & { id: string; home: Page };

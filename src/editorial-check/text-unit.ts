@@ -1,3 +1,5 @@
+import type { Certainty } from '#schemas/certainty.ts';
+
 /** A text that is read as one: a paragraph, a list item, a heading, a field of a content file, a string of the interface. */
 export interface TextUnit {
   /** Path from the root of the repository. */
@@ -31,7 +33,7 @@ export interface Mark {
   component: string;
   line: number;
   place: Place;
-  certainty: string[];
+  certainty: Certainty[];
   provisions: string[];
   sources: string[];
 }

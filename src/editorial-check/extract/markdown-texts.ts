@@ -1,3 +1,4 @@
+import { type Certainty, certaintySchema } from '#schemas/certainty.ts';
 import { isRussian, kindOf, type Mark, type Place, type TextUnit } from '../text-unit.ts';
 import { BOUNDARY, DROPPED, maskMarkdown } from './mask-markdown.ts';
 import { findTags, stringsOf, type MdxTag } from './mdx-tags.ts';
@@ -175,8 +176,12 @@ function markOf(tag: MdxTag, line: number, place: Place): Mark {
     component: tag.name,
     line,
     place,
-    certainty: [...strings('certainty'), ...strings('degree')],
+    certainty: [...strings('certainty'), ...strings('degree')].filter(isCertainty),
     provisions: strings('provisions'),
     sources: strings('sources'),
   };
+}
+
+function isCertainty(degree: string): degree is Certainty {
+  return certaintySchema.safeParse(degree).success;
 }

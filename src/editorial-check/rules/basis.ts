@@ -1,3 +1,4 @@
+import { missingBacking } from '#domain/integrity/backing.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Mark } from '../text-unit.ts';
 import type { EditorialProblem, ProjectRule } from './rule.ts';
@@ -57,34 +58,8 @@ export const basisCited: ProjectRule = {
 function unmetDegrees(mark: Mark, sources: Map<string, Source>): { wrong: string; right: string }[] {
   if (mark.component !== 'Basis') return [];
   const cited = mark.sources.flatMap((id) => sources.get(id) ?? []);
-  return mark.certainty.flatMap((degree) => {
-    const demand = DEMANDS[degree];
-    return demand === undefined || demand.isMet(mark, cited) ? [] : [{ wrong: demand.wrong, right: demand.right }];
-  });
+  return mark.certainty.flatMap((degree) => missingBacking(degree, { provisions: mark.provisions, cited }) ?? []);
 }
-
-const DEMANDS: Record<string, { isMet: (mark: Mark, cited: Source[]) => boolean; wrong: string; right: string }> = {
-  instruction: {
-    isMet: ({ provisions }) => provisions.length > 0,
-    wrong: 'пометка «по инструкции» без положения',
-    right: "provisions={['D1']} — положение, из которого это следует",
-  },
-  spo: {
-    isMet: (_mark, cited) => cited.some(({ procedure }) => procedure !== 'school'),
-    wrong: 'пометка «по документам ВПР СПО» без источника о ВПР СПО',
-    right: 'источник с procedure: spo или both; если есть только школьный — пометка school',
-  },
-  regional: {
-    isMet: (_mark, cited) => cited.some(({ level }) => level === 'regional' || level === 'college'),
-    wrong: 'пометка «практика региона» без источника региона',
-    right: 'источник с level: regional или college',
-  },
-  school: {
-    isMet: (_mark, cited) => cited.some(({ procedure, level }) => procedure !== 'spo' || level === 'school'),
-    wrong: 'пометка «аналогия со школьными ВПР» без школьного источника',
-    right: 'источник с procedure: school',
-  },
-};
 
 /** A condition of a provision is told by the duty of the same provision. */
 export const conditionsTold: ProjectRule = {
