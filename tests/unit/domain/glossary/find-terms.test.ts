@@ -73,7 +73,8 @@ describe('finding terms in a text', () => {
     );
   });
 
-  it('never fails on any text', () => {
+  // Slow on a busy machine: texts of all of Unicode.
+  it('never fails on any text', { timeout: 30_000 }, () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(find(text))));
   });
 });
