@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { checklistRegistry } from './src/site/checklist-registry.ts';
 import { contentCheck } from './src/site/content-check.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { siteText } from './src/text/site.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    checklistRegistry(),
     starlight({
       title: siteText.title,
       description: siteText.description,
@@ -41,6 +43,7 @@ export default defineConfig({
       components: {
         Footer: './src/overrides/Footer.astro',
         LanguageSelect: './src/overrides/Nothing.astro',
+        PageSidebar: './src/overrides/PageSidebar.astro',
         Search: './src/overrides/Search.astro',
         Sidebar: './src/overrides/Sidebar.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',

@@ -2,6 +2,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { checklistSchema } from '#schemas/checklist.ts';
+import { conditionSchema } from '#schemas/condition.ts';
 import { contactSchema } from '#schemas/contact.ts';
 import { cycleSchema } from '#schemas/cycle.ts';
 import { docsPageExtension } from '#schemas/docs-page.ts';
@@ -26,6 +27,7 @@ export const collections = {
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   stages: defineCollection({ loader: file('content/stages.yaml'), schema: stageSchema }),
   roles: defineCollection({ loader: file('content/roles.yaml'), schema: roleEntrySchema }),
+  conditions: defineCollection({ loader: file('content/conditions.yaml'), schema: conditionSchema }),
   contacts: defineCollection({ loader: file('content/contacts.yaml'), schema: contactSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTermSchema }),
   faqTopics: defineCollection({ loader: file('content/faq-topics.yaml'), schema: faqTopicSchema }),

@@ -2,14 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** The build makes this module from the content; tests know what is in theirs. */
+const resolve = { alias: { 'virtual:checklist-registry': `${root}/tests/builders/registry.ts` } };
 
 /** Three kinds of tests: arithmetic, custom elements in a simulated page, and the built site as files. */
 export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      { root, test: { name: 'dom', include: ['tests/dom/**/*.test.ts'], environment: 'happy-dom' } },
+      { root, resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { root, resolve, test: { name: 'dom', include: ['tests/dom/**/*.test.ts'], environment: 'happy-dom' } },
       // Compressing every page takes its time on a busy machine.
       { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
     ],

@@ -33,6 +33,11 @@ export function termAddress(termId: string): string {
   return `/glossary/#${termId}`;
 }
 
+/** The place in the settings where the reader answers a question on which a duty hangs. */
+export function conditionAddress(conditionId: string): string {
+  return `/settings/#${conditionId}`;
+}
+
 /** The calendar file of a cycle. */
 export function calendarFileAddress(year: number): string {
   return `/calendar/${year}.ics`;

@@ -1,8 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { compareDeadlines } from '#domain/schedule/deadlines.ts';
 import { termFinder, type TermPlace } from '#domain/glossary/find-terms.ts';
 import { checklistPageId } from '#domain/integrity/site-content.ts';
 import type { Checklist } from '#schemas/checklist.ts';
+import type { Condition } from '#schemas/condition.ts';
 import type { Cycle } from '#schemas/cycle.ts';
 import type { FaqTopic } from '#schemas/faq.ts';
 import type { GlossaryTerm } from '#schemas/glossary-term.ts';
@@ -44,6 +46,7 @@ async function loadCatalog(): Promise<Catalog> {
   const provisions = (await entriesOf('provisions')).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const sources = await entriesOf('sources');
   const roles = (await entriesOf('roles')).sort(byOrder);
+  const conditions = (await entriesOf('conditions')).sort(byOrder);
   const glossary = (await entriesOf('glossary')).sort((a, b) => a.term.localeCompare(b.term, 'ru'));
   const findTerms = termFinder(glossary.map(({ id, term, marks = [term] }) => ({ id, marks })));
   const currentCycle = found(
@@ -52,6 +55,7 @@ async function loadCatalog(): Promise<Catalog> {
   );
 
   return {
+    version: lastChange(pages),
     pages,
     duties,
     situations,
@@ -67,6 +71,7 @@ async function loadCatalog(): Promise<Catalog> {
     sources,
     stages,
     roles,
+    conditions,
     contacts,
     glossary: withDuties(glossary, duties, findTerms),
     findTerms,
@@ -80,6 +85,7 @@ async function loadCatalog(): Promise<Catalog> {
     source: finder('source', sources),
     stage: finder('stage', stages),
     role: finder('role', roles),
+    condition: finder('condition', conditions),
     contact: finder('contact', contacts),
     template: finder('template', templates),
   };
@@ -97,13 +103,19 @@ function withDuties(glossary: GlossaryTerm[], duties: CatalogDuty[], findTerms: 
   }));
 }
 
+/** The day of the last change of content that a reader notices. */
+function lastChange(pages: Page[]): IsoDate {
+  const days = pages.flatMap(({ changes }) => changes.map(({ on }) => on)).sort();
+  return found(days.at(-1), 'change of a page');
+}
+
 /** General lists come before those of the duties: whoever is new begins with them. */
 function placeOfChecklist({ duty }: Checklist, dutyOrder: Map<string, number>): number {
   return duty === undefined ? -1 : (dutyOrder.get(duty) ?? 0);
 }
 
 async function entriesOf<
-  Name extends 'provisions' | 'sources' | 'stages' | 'roles' | 'contacts' | 'glossary' | 'faqTopics',
+  Name extends 'provisions' | 'sources' | 'stages' | 'roles' | 'conditions' | 'contacts' | 'glossary' | 'faqTopics',
 >(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   return (await getCollection(name)).map(({ data }) => data);
 }
@@ -124,6 +136,8 @@ function byOrder(a: { order: number }, b: { order: number }): number {
 }
 
 export interface Catalog {
+  /** By this day the version of the content is called. */
+  version: IsoDate;
   pages: Page[];
   duties: CatalogDuty[];
   situations: SituationPage[];
@@ -138,6 +152,7 @@ export interface Catalog {
   sources: Source[];
   stages: Linked['stages'];
   roles: RoleEntry[];
+  conditions: Condition[];
   contacts: Linked['contacts'];
   glossary: CatalogTerm[];
   /** Finds the terms of the glossary in a text. */
@@ -152,6 +167,7 @@ export interface Catalog {
   source: (id: string) => Source;
   stage: (id: string) => Linked['stages'][number];
   role: (id: string) => RoleEntry;
+  condition: (id: string) => Condition;
   contact: (id: string) => Linked['contacts'][number];
   template: (id: string) => CatalogTemplate;
 }

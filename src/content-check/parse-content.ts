@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Located, Problem, SiteContent } from '#domain/integrity/site-content.ts';
 import { checklistSchema } from '#schemas/checklist.ts';
+import { conditionSchema } from '#schemas/condition.ts';
 import { contactSchema } from '#schemas/contact.ts';
 import { cycleSchema } from '#schemas/cycle.ts';
 import { docsPageSchema } from '#schemas/docs-page.ts';
@@ -29,6 +30,7 @@ export function parseContent(files: ContentFile[]): { content: SiteContent; prob
     sources: list('content/sources.yaml', sourceSchema),
     stages: list('content/stages.yaml', stageSchema),
     roles: list('content/roles.yaml', roleEntrySchema),
+    conditions: list('content/conditions.yaml', conditionSchema),
     contacts: list('content/contacts.yaml', contactSchema),
     glossary: list('content/glossary.yaml', glossaryTermSchema),
     faqTopics: list('content/faq-topics.yaml', faqTopicSchema),
@@ -41,7 +43,7 @@ export function parseContent(files: ContentFile[]): { content: SiteContent; prob
   return { content, problems };
 }
 
-const LISTS = ['provisions', 'sources', 'stages', 'roles', 'contacts', 'glossary', 'faq-topics'];
+const LISTS = ['provisions', 'sources', 'stages', 'roles', 'conditions', 'contacts', 'glossary', 'faq-topics'];
 
 const FOLDERS = {
   faq: /^content\/faq\/([^/]+)\.md$/,

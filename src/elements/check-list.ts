@@ -1,43 +1,53 @@
-import {
-  type ChecklistProgress,
-  checklistProgress,
-  clearChecklist,
-  restoreItems,
-  toggleItem,
-} from '#stores/checklist-progress.ts';
-import { countProgress, isDone, type ProgressCount } from '#domain/checklists/progress.ts';
-import { type ItemIdentity, reconcile } from '#domain/checklists/reconcile.ts';
+import type { ReadableAtom } from 'nanostores';
+import { countProgress, type ProgressCount } from '#domain/checklists/progress.ts';
+import type { ItemState } from '#domain/checklists/reconcile.ts';
+import { findChecklist } from '#domain/checklists/registry.ts';
+import { type ChecklistStates, checklistStates, clearItems, markItem } from '#stores/checklists.ts';
+import { isSwitchedOff } from '#stores/conditions.ts';
+import { registry } from '#stores/registry.ts';
 import { checklistText } from '#text/checklist.ts';
 import { Announcer } from './announcer.ts';
+import { ChecklistRow } from './checklist-row.ts';
 import { define, requiredChildren, requiredData } from './define.ts';
 
 /**
- * `<check-list data-cycle="2026" data-checklist-id="…">` keeps the ticks of the boxes that the server printed in it:
- * `input[type=checkbox][data-item-id]`, after a renaming with `data-former-ids="old-id older-id"`.
+ * `<check-list data-checklist-id="…">` keeps the marks of the items that the server printed in it: each an `li` with an
+ * `input[type=checkbox][data-item-id]`.
  *
  * Optional parts: `[data-part=count]` for «3 из 8», a `progress`, `[data-part=announcement]` (a polite live region, empty at load, that
- * speaks after the reader's act and after a change in another tab), and the buttons `[data-part=clear]` and `[data-part=undo]`, which
- * are hidden while there is nothing to do.
+ * speaks after the reader's act and after a change in another tab), `[data-part=switched-off]` (shown where the reader said that the duty does
+ * not apply) and the button `[data-part=clear]`, which is hidden while there is nothing to take away. `data-show` (`remaining`, `done`) is set by
+ * `<checklist-filter>`; a row that the reader has just marked stays until the filter is set anew.
  */
 export class CheckList extends HTMLElement {
   #abort = new AbortController();
   #announcer: Announcer | undefined;
-  /** What «Вернуть» brings back. */
-  #cleared: readonly string[] = [];
+  #rows = new Map<string, ChecklistRow>();
 
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    for (const box of this.#boxes) this.#keepEarlyClick(box);
-    this.#render();
-    this.#announcer = new Announcer(this.#part('announcement'), () => checklistText.progressSpoken(this.#count));
-    signal.addEventListener(
-      'abort',
-      this.#store.listen(() => this.#follow()),
+    const id = requiredData(this, 'checklist-id');
+    const boxes = requiredChildren(this, 'input[type=checkbox][data-item-id]', HTMLInputElement);
+    this.#rows = new Map(boxes.map((box) => [box.dataset.itemId ?? '', new ChecklistRow(id, box, signal)]));
+    const states = checklistStates(id, [...this.#rows.keys()]);
+    const isOff = isSwitchedOff(findChecklist(registry, id).appliesWhen);
+
+    for (const [itemId, row] of this.#rows) if (row.wasClickedEarly) markItem(id, itemId, row.clickedState, new Date());
+    this.#announcer = new Announcer(this.#part('announcement'), () =>
+      checklistText.progressSpoken(count(states, isOff)),
     );
-    this.addEventListener('change', ({ target }) => this.#toggle(target), { signal });
-    this.#part('clear')?.addEventListener('click', () => this.#clear(), { signal });
-    this.#part('undo')?.addEventListener('click', () => this.#undo(), { signal });
+    const render = (): void => this.#render(states.get(), isOff.get(), count(states, isOff));
+    for (const store of [states, isOff]) {
+      const stop = store.listen(() => {
+        render();
+        this.#announcer?.tellLater();
+      });
+      signal.addEventListener('abort', stop);
+    }
+    render();
+    this.addEventListener('change', ({ target }) => this.#mark(id, target), { signal });
+    this.#part('clear')?.addEventListener('click', () => this.#clear(id), { signal });
   }
 
   disconnectedCallback(): void {
@@ -45,63 +55,30 @@ export class CheckList extends HTMLElement {
     this.#announcer?.stop();
   }
 
-  /** The box shows what is stored, so a box that differs was clicked before this script ran. */
-  #keepEarlyClick(box: HTMLInputElement): void {
-    if (box.checked !== box.defaultChecked) toggle(this.#store, box);
-  }
-
   /** The reader's own acts are told at once, so only a change from another tab is left to be told later. */
-  #follow(): void {
-    this.#render();
-    this.#announcer?.tellLater();
-  }
-
-  #toggle(target: EventTarget | null): void {
-    const box = this.#boxes.find((candidate) => candidate === target);
-    if (!box) return;
-    toggle(this.#store, box);
+  #mark(id: string, target: EventTarget | null): void {
+    const [itemId, row] = [...this.#rows].find(([, candidate]) => candidate.box === target) ?? [];
+    if (itemId === undefined || !row) return;
+    row.stayInView();
+    markItem(id, itemId, row.clickedState, new Date());
     this.#announcer?.tell();
   }
 
-  #clear(): void {
-    this.#cleared = clearChecklist(this.#store, this.#boxes.map(itemOf), new Date());
-    this.#render();
-    this.#announcer?.tell(checklistText.cleared);
-    this.#part('undo')?.focus();
+  #clear(id: string): void {
+    const title = this.querySelector('[data-part=title]')?.textContent ?? '';
+    clearItems(id, [...this.#rows.keys()], checklistText.cleared(title), new Date());
+    this.#announcer?.tell(checklistText.cleared(title));
   }
 
-  #undo(): void {
-    restoreItems(this.#store, this.#cleared, new Date());
-    this.#cleared = [];
-    this.#render();
-    this.#announcer?.tell(checklistText.restored);
-    this.#part('clear')?.focus();
-  }
-
-  #render(): void {
-    const progress = reconcile(this.#store.get(), this.#boxes.map(itemOf));
-    for (const box of this.#boxes) box.checked = box.defaultChecked = isDone(progress, itemOf(box).id);
-    const count = this.#count;
-    this.#part('count')?.replaceChildren(checklistText.progress(count));
-    this.querySelector('progress')?.setAttribute('value', String(count.done));
-    this.#part('clear')?.toggleAttribute('hidden', count.done === 0);
-    this.#part('undo')?.toggleAttribute('hidden', this.#cleared.length === 0);
-  }
-
-  get #count(): ProgressCount {
-    const items = this.#boxes.map(itemOf);
-    return countProgress(
-      reconcile(this.#store.get(), items),
-      items.map(({ id }) => id),
-    );
-  }
-
-  get #store(): ChecklistProgress {
-    return checklistProgress(requiredData(this, 'cycle'), requiredData(this, 'checklist-id'));
-  }
-
-  get #boxes(): HTMLInputElement[] {
-    return requiredChildren(this, 'input[type=checkbox][data-item-id]', HTMLInputElement);
+  #render(states: ChecklistStates, isOff: boolean, progress: ProgressCount): void {
+    for (const [itemId, row] of this.#rows) row.render(states.get(itemId) ?? unmarked(itemId));
+    this.toggleAttribute('data-off', isOff);
+    this.#part('switched-off')?.toggleAttribute('hidden', !isOff);
+    this.#part('count')?.replaceChildren(checklistText.progress(progress));
+    this.querySelector('progress')?.setAttribute('value', String(progress.done));
+    this.querySelector('progress')?.setAttribute('max', String(Math.max(progress.total, 1)));
+    const isMarked = [...states.values()].some(({ state }) => state !== 'todo');
+    this.#part('clear')?.toggleAttribute('hidden', !isMarked);
   }
 
   #part(name: string): HTMLElement | null {
@@ -109,13 +86,12 @@ export class CheckList extends HTMLElement {
   }
 }
 
-function toggle(store: ChecklistProgress, box: HTMLInputElement): void {
-  const { id, formerIds } = itemOf(box);
-  toggleItem(store, id, box.checked, new Date(), formerIds);
+function count(states: ReadableAtom<ChecklistStates>, isOff: ReadableAtom<boolean>): ProgressCount {
+  return countProgress(isOff.get() ? [] : [...states.get().values()]);
 }
 
-function itemOf({ dataset: { itemId = '', formerIds = '' } }: HTMLInputElement): ItemIdentity {
-  return { id: itemId, formerIds: formerIds.split(' ').filter(Boolean) };
+function unmarked(id: string): ItemState {
+  return { id, state: 'todo', changed: false, note: '', initials: '', at: '' };
 }
 
 define('check-list', CheckList);

@@ -6,6 +6,7 @@ import { fillInText } from '#text/templates.ts';
 import { copyRichText } from './clipboard.ts';
 import { requiredData } from './define.ts';
 import { readBlocks } from './sheet-blocks.ts';
+import { printAlone } from './print-alone.ts';
 
 /**
  * Makes `<fill-in data-title="…">` work: `[data-part=sheet]` holds the text with its `span[data-blank=name]`, the form the fields `[data-field=name]`.
@@ -144,15 +145,4 @@ function save(file: Uint8Array<ArrayBuffer>, name: string): void {
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   // Not at once: some browsers begin to read only later.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** Prints this text and nothing else of the page; `src/styles/print.css` reads the attributes. */
-function printAlone(sheet: HTMLElement): void {
-  const mark = (on: boolean) => {
-    document.documentElement.toggleAttribute('data-printing-sheet', on);
-    sheet.toggleAttribute('data-printed', on);
-  };
-  window.addEventListener('afterprint', () => mark(false), { once: true });
-  mark(true);
-  window.print();
 }

@@ -1,68 +1,37 @@
-import { checklistProgress } from '#stores/checklist-progress.ts';
-import { countProgress, sumProgress } from '#domain/checklists/progress.ts';
-import { type ItemIdentity, reconcile } from '#domain/checklists/reconcile.ts';
+import { computed } from 'nanostores';
+import { sumProgress } from '#domain/checklists/progress.ts';
+import { findChecklist } from '#domain/checklists/registry.ts';
+import { checklistProgress } from '#stores/checklists.ts';
+import { registry } from '#stores/registry.ts';
 import { checklistText } from '#text/checklist.ts';
-import { define, requiredChildren, requiredData } from './define.ts';
+import { define, requiredChildren } from './define.ts';
 
 /**
- * `<progress-meter data-cycle="2026" data-checklists='{"sign-in":["item-a",["item-b","former-id"]]}'>` shows how much of one or
- * more checklists is ticked, here and in other tabs. An item is its id, or a list of its id and its former ids. Needs inside: a
- * `progress` and `[data-part=count]` for «3 из 8».
+ * `<progress-meter data-checklists="sign-in briefing">` shows how much of these checklists is done, here and in other tabs; of the lists of all
+ * duties when it names none. Needs inside: a `progress` and `[data-part=count]` for «3 из 8, 37 %».
  */
 export class ProgressMeter extends HTMLElement {
-  #unsubscribe: (() => void)[] = [];
+  #unsubscribe = (): void => {};
 
   connectedCallback(): void {
-    const cycle = requiredData(this, 'cycle');
-    const lists = readLists(requiredData(this, 'checklists')).map(({ id, items }) => ({
-      items,
-      store: checklistProgress(cycle, id),
-    }));
+    const named = this.dataset.checklists
+      ?.split(' ')
+      .filter(Boolean)
+      .map((id) => findChecklist(registry, id));
+    const lists = named ?? registry.checklists.filter(({ duty }) => duty !== undefined);
     const [bar] = requiredChildren(this, 'progress', HTMLProgressElement);
     const [text] = requiredChildren(this, '[data-part=count]', HTMLElement);
-
-    const render = (): void => {
-      const count = sumProgress(
-        lists.map(({ items, store }) =>
-          countProgress(
-            reconcile(store.get(), items),
-            items.map(({ id }) => id),
-          ),
-        ),
-      );
-      text.textContent = checklistText.progress(count);
+    const total = computed(lists.map(checklistProgress), (...counts) => sumProgress(counts));
+    this.#unsubscribe = total.subscribe((count) => {
+      text.textContent = checklistText.progressWithShare(count);
       bar.max = Math.max(count.total, 1);
       bar.value = count.done;
-    };
-    this.#unsubscribe = lists.map(({ store }) => store.listen(render));
-    render();
+    });
   }
 
   disconnectedCallback(): void {
-    for (const unsubscribe of this.#unsubscribe.splice(0)) unsubscribe();
+    this.#unsubscribe();
   }
-}
-
-function readLists(json: string): { id: string; items: ItemIdentity[] }[] {
-  try {
-    const lists: unknown = JSON.parse(json);
-    if (typeof lists !== 'object' || lists === null) throw new TypeError('Not an object');
-    return Object.entries(lists).map(([id, items]: [string, unknown]) => ({ id, items: toList(items).map(toItem) }));
-  } catch (cause) {
-    const right = `data-checklists='{"list-id":["item-id",["item-id","former-id"]]}'`;
-    throw new TypeError(`<progress-meter> needs ${right}, found ${json}`, { cause });
-  }
-}
-
-function toItem(item: unknown): ItemIdentity {
-  const [id, ...formerIds] = (typeof item === 'string' ? [item] : toList(item)).map(String);
-  if (id === undefined) throw new TypeError('An item without id');
-  return { id, formerIds };
-}
-
-function toList(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw new TypeError('Not a list');
-  return value;
 }
 
 define('progress-meter', ProgressMeter);

@@ -1,16 +1,26 @@
 /**
- * All custom elements, in one file that every page loads: small modules of their own cost a page seven requests more, and the file is in the
- * cache from the second page on. What is heavy (Fuse, the results of the site search) the elements fetch when it is needed.
+ * All custom elements. Those that stand on most pages are in one file, which is in the cache from the second page on: small modules of their own would
+ * cost a page seven requests more. Those of few pages come with these pages, and what is heavy (Fuse, the results of the site search, notes, files)
+ * the elements fetch when it is needed.
  */
 import './check-list.ts';
+import './checklist-filter.ts';
 import './copy-button.ts';
 import './current-page.ts';
-import './deadline-countdown.ts';
-import './faq-search.ts';
-import './fill-in.ts';
+import './menu-progress.ts';
+import './page-contents.ts';
+import './print-buttons.ts';
 import './progress-meter.ts';
-import './row-filter.ts';
 import './site-search.ts';
 import './storage-notice.ts';
 import './term-links.ts';
 import './theme-select.ts';
+import './undo-bar.ts';
+import { definedWherePresent } from './where-present.ts';
+
+definedWherePresent({
+  'deadline-countdown': () => import('./deadline-countdown.ts'),
+  'faq-search': () => import('./faq-search.ts'),
+  'fill-in': () => import('./fill-in.ts'),
+  'row-filter': () => import('./row-filter.ts'),
+});

@@ -17,8 +17,12 @@ export const checklistItemSchema = z.strictObject({
   /** Done once, or for each college. */
   scope: z.enum(['region', 'organization']),
   condition: readerTextSchema.optional(),
-  /** Ids under which the item was published before. */
+  /** Ids under which the same item was published before. */
   formerIds: z.array(idSchema).default([]),
+  /** Ids of items that became this one: done when all of them were. */
+  mergedFrom: z.array(idSchema).default([]),
+  /** The id of the item that was split into this one and others: its tick counts, to be checked again. */
+  splitFrom: idSchema.optional(),
 });
 
 export const checklistSchema = z

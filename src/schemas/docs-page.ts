@@ -11,6 +11,8 @@ export const dutySchema = z.strictObject({
   requirement: readerTextSchema,
   /** A condition that is part of the provision and decides whether the duty applies. */
   condition: readerTextSchema.optional(),
+  /** The question of `content/conditions.yaml` whose «no» takes the duty out of the reader's checklists. */
+  appliesWhen: idSchema.optional(),
   reason: readerTextSchema,
   stages: z.array(idSchema).min(1),
   doneWhen: z.array(readerTextSchema).min(1),

@@ -21,7 +21,7 @@ const LAYERS = {
     packages: ['astro/zod', 'dictionary-ru', 'hunspell-wasm', 'node:*', 'typescript', 'yaml'],
   },
   catalog: { may: ['catalog', 'domain'], types: ['schemas'], packages: ['astro:content'] },
-  stores: { may: ['stores', 'domain'], types: ['schemas'], packages: ['nanostores', '@nanostores/persistent'] },
+  stores: { may: ['stores', 'domain'], types: ['schemas'], packages: ['nanostores', 'virtual:checklist-registry'] },
   elements: { may: ['elements', 'stores', 'domain', 'text'], types: ['schemas'], packages: ['nanostores'] },
   components: {
     may: ['components', 'catalog', 'domain', 'text', 'elements'],

@@ -1,15 +1,18 @@
 /**
- * The storage under every persistent store: `localStorage` where the browser lets us, memory where it does not. Import it first in
- * every store file, because a persistent store reads storage when it is made.
+ * The storage under every store of the reader's data: `localStorage`; on a shared computer `sessionStorage`, which is gone with the tab;
+ * memory where the browser lets us have neither.
  *
  * A write that fails (denied by policy, no room left) keeps its text in memory, so that the page works on until it is closed, and
  * `$storageHealth` says so. A later write that succeeds takes the warning back once nothing is left in memory alone.
  */
-import { setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
 import { atom } from 'nanostores';
+import { isOnSharedComputer } from './shared-computer.ts';
 
 /** Other sites may live on the same origin: keys without this prefix are never listed, counted or touched. */
-export const KEY_PREFIX = 'vprspo:v1:';
+export const KEY_PREFIX = 'vprspo:v2:';
+
+/** Ends the name of the key under which a text is set aside that could not be read. */
+export const UNREADABLE_SUFFIX = ':unreadable';
 
 /** What the reader must know of the storage; `<storage-notice>` says it. */
 export const $storageHealth = atom<StorageHealth>('ok');
@@ -26,7 +29,7 @@ export function readText(key: string): string | undefined {
 /** The text that is really stored: what other tabs see and what a reload brings back. */
 export function readStored(key: string): string | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined;
+    return browserStorage().getItem(key) ?? undefined;
   } catch {
     return undefined;
   }
@@ -35,7 +38,7 @@ export function readStored(key: string): string | undefined {
 /** Stores a text, or keeps it in memory when that fails. Tells whether it is really stored. */
 export function writeText(key: string, text: string): boolean {
   try {
-    localStorage.setItem(key, text);
+    browserStorage().setItem(key, text);
     if (readStored(key) !== text) throw new Error('The storage takes nothing');
     unsaved.delete(key);
     if (unsaved.size === 0) writeTrouble = 'ok';
@@ -54,10 +57,22 @@ export function writeText(key: string, text: string): boolean {
 export function removeText(key: string): void {
   unsaved.delete(key);
   try {
-    localStorage.removeItem(key);
+    browserStorage().removeItem(key);
   } catch {
     // Where nothing can be removed, nothing was stored.
   }
+}
+
+/** The keys that begin with this prefix, stored or in memory, in order. */
+export function listKeys(prefix: string): string[] {
+  const keys = new Set(unsaved.keys());
+  try {
+    const storage = browserStorage();
+    for (let index = 0; index < storage.length; index++) keys.add(storage.key(index) ?? '');
+  } catch {
+    // A denied storage has no keys.
+  }
+  return [...keys].filter((key) => key.startsWith(prefix)).sort();
 }
 
 /** A store has met a text that it cannot read. */
@@ -70,36 +85,9 @@ function showHealth(): void {
   $storageHealth.set(writeTrouble === 'ok' && hasUnreadable ? 'unreadable' : writeTrouble);
 }
 
-function listKeys(): string[] {
-  const keys = new Set(unsaved.keys());
-  try {
-    for (let index = 0; index < localStorage.length; index++) keys.add(localStorage.key(index) ?? '');
-  } catch {
-    // A denied storage has no keys.
-  }
-  return [...keys].filter((key) => key.startsWith(KEY_PREFIX));
+function browserStorage(): Storage {
+  return isOnSharedComputer() ? sessionStorage : localStorage;
 }
-
-/** The library reads, writes, deletes and lists properties, as if this were `localStorage` itself. */
-const engine = new Proxy<Record<string, string>>(
-  {},
-  {
-    get: (_, key) => readText(String(key)),
-    has: (_, key) => readText(String(key)) !== undefined,
-    set(_, key, text) {
-      writeText(String(key), String(text));
-      return true;
-    },
-    deleteProperty(_, key) {
-      removeText(String(key));
-      return true;
-    },
-    ownKeys: listKeys,
-    getOwnPropertyDescriptor: (_, key) => ({ value: readText(String(key)), enumerable: true, configurable: true }),
-  },
-);
-
-setPersistentEngine(engine, windowPersistentEvents);
 
 // Only a real write tells: some browsers show a storage that takes nothing.
 writeText(`${KEY_PREFIX}probe`, 'probe');

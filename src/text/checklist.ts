@@ -1,3 +1,4 @@
+import type { ItemState } from '#domain/checklists/reconcile.ts';
 import { plural } from './plural.ts';
 
 const NO_ITEMS = 'нет пунктов';
@@ -9,19 +10,50 @@ export const checklistText = {
   markedByYou: 'Отмечено вами',
   /** Beside the progress bar: «3 из 8». */
   progress: ({ done, total }: Count) => (total === 0 ? NO_ITEMS : `${done} из ${total}`),
+  /** The same with the share: «3 из 8, 37 %». */
+  progressWithShare: ({ done, total, percent }: Count & { percent: number }) =>
+    total === 0 ? NO_ITEMS : `${done} из ${total}, ${percent}\u00A0%`,
   /** For the ear: «Отмечено вами: 3 из 8 пунктов». */
   progressSpoken: ({ done, total }: Count) =>
     `Отмечено вами: ${total === 0 ? NO_ITEMS : `${done} из ${total} ${plural(total, GENITIVE)}`}`,
   /** The constant line (the reader must not take a tick for an official act). */
   storedHere: 'Отметки хранятся только в этом браузере и не передаются в ФИС ОКО.',
   withoutScript: 'В браузере выключен JavaScript: отметки не сохранятся. Список можно распечатать.',
-  clear: 'Снять все отметки',
-  undoClear: 'Отметки сняты. Вернуть',
-  cleared: 'Отметки сняты.',
+  clear: 'Снять отметки',
+  cleared: (title: string) => `Отметки сняты: «${title}».`,
   restored: 'Отметки возвращены.',
   why: 'Зачем',
   how: 'Как',
   perOrganization: 'для каждой организации',
+  /** Which items are shown. */
+  show: 'Показать пункты',
+  showing: { all: 'все', remaining: 'осталось', done: 'сделано' },
+  nothingShown: { remaining: 'Ничего не осталось.', done: 'Пока ничего не отмечено.' },
+  stage: 'Этап',
+  allStages: 'все этапы',
+  noListsInStage: 'У этого этапа нет чек-листов координатора.',
+  changeSettings: 'Изменить в настройках',
+} as const;
+
+/** Words of one item: its state, note and initials. */
+export const itemText = {
+  /** Opens the note and the states that the box cannot say. */
+  more: 'Заметка и другое',
+  less: 'Свернуть',
+  notNeeded: 'Не нужно',
+  notNeededHint: 'Пункт не войдёт в счёт.',
+  note: 'Заметка',
+  noteHint: 'Пароли, логины и личные данные сюда не пишите.',
+  initials: 'Инициалы',
+  /** Under an item: «Отмечено 14 сентября 2026 г., И. П.». */
+  marked: ({ state, initials }: Pick<ItemState, 'state' | 'initials'>, date: string) =>
+    `${state === 'not-needed' ? 'Не нужно, отмечено' : 'Отмечено'} ${date}${initials ? `, ${initials}` : ''}`,
+  /** For an item that is to do but has the initials of who does it. */
+  assigned: (initials: string) => `Инициалы: ${initials}`,
+  changed: (date: string | undefined) =>
+    `Пункт изменён${date === undefined ? '' : ` ${date}`}. Проверьте, всё ли сделано.`,
+  confirm: 'Проверено',
+  confirmed: 'Отметка подтверждена.',
 } as const;
 
 interface Count {

@@ -1,10 +1,9 @@
 import { vi } from 'vitest';
-import type * as actions from '#stores/checklist-progress.ts';
 import type { FakeStorage } from './fake-storage.ts';
 
 /**
- * Opens a browser tab over a storage: fresh modules, and a `window` of its own to hear other tabs. Without a storage the browser
- * denies it: the getter of `localStorage` throws.
+ * Opens a browser tab over a storage: fresh modules, and a `window` of its own to hear other tabs. Without a storage the browser denies it: the
+ * getter of `localStorage` throws.
  */
 export async function openTab(storage: FakeStorage | (() => never)): Promise<Tab> {
   const window = new EventTarget();
@@ -12,10 +11,13 @@ export async function openTab(storage: FakeStorage | (() => never)): Promise<Tab
   Object.defineProperty(globalThis, 'localStorage', { configurable: true, get });
   vi.stubGlobal('window', window);
   vi.resetModules();
-  const progress = await import('#stores/checklist-progress.ts');
   const { $storageHealth } = await import('#stores/safe-storage.ts');
   return {
-    ...progress,
+    checklists: await import('#stores/checklists.ts'),
+    conditions: await import('#stores/conditions.ts'),
+    records: await import('#stores/record.ts'),
+    undo: await import('#stores/undo.ts'),
+    workspace: await import('#stores/workspace.ts'),
     health: () => $storageHealth.get(),
     hear(key, newValue) {
       window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
@@ -26,9 +28,12 @@ export async function openTab(storage: FakeStorage | (() => never)): Promise<Tab
   };
 }
 
-type Actions = typeof actions;
-
-export interface Tab extends Actions {
+export interface Tab {
+  checklists: typeof import('#stores/checklists.ts');
+  conditions: typeof import('#stores/conditions.ts');
+  records: typeof import('#stores/record.ts');
+  undo: typeof import('#stores/undo.ts');
+  workspace: typeof import('#stores/workspace.ts');
   health: () => string;
   /** Another tab has written `newValue`, or removed the key (`null`). */
   hear: (key: string | null, newValue: string | null) => void;

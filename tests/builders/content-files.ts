@@ -72,6 +72,14 @@ const VALID = {
       basis: [instruction]
       provisions: [D1]
 `,
+  'conditions.yaml': `
+- id: regional-printing
+  order: 1
+  question: Печатает центр?
+  hint: Спросите.
+  switchedOff: Не печатает.
+  provisions: [D1]
+`,
   'contacts.yaml': `
 - id: forum
   order: 1

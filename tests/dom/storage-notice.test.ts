@@ -24,7 +24,7 @@ describe('in a browser that blocks the data of sites', () => {
     page.box('item-a').click();
     page.box('item-b').click();
     expect(page.count()).toBe('2 из 3');
-    expect(page.total()).toBe('2 из 3');
+    expect(page.total()).toBe('2 из 3, 66\u00A0%');
   });
 
   it('the notice changes with the trouble, goes when it is over, and is still when it has left the page', async () => {

@@ -70,7 +70,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(checklists.page)).toEqual([]);
 
       await list.clearButton.click();
-      await expect(list.undoButton).toBeVisible();
+      await expect(checklists.undoButton).toBeVisible();
       expect(await violations(checklists.page)).toEqual([]);
     });
   });

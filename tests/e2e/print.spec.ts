@@ -27,7 +27,7 @@ test('The paper shows an empty box before what is to do and a ticked one before 
   await toPaper(checklists);
 
   const signs = await list.root
-    .locator('label')
+    .locator('li label')
     .evaluateAll((labels) => labels.map((label) => getComputedStyle(label, '::before').content));
   expect(signs).toEqual(checklist.items.map((_, index) => (index === 0 ? '"☑"' : '"☐"')));
   for (const { text } of checklist.items) await expect(list.label(text)).toBeVisible();

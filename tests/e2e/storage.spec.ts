@@ -7,7 +7,7 @@ import { expect, test } from './test.ts';
 const { address, checklist } = dutyOf('sign-in');
 const [first = '', second = ''] = checklist.items.map(({ text }) => text);
 const total = checklist.items.length;
-const key = 'vprspo:v1:2026:checklist:sign-in';
+const key = 'vprspo:v2:main:2026:checklist:sign-in';
 
 test.describe('Where the browser denies storage', () => {
   test.beforeEach(async ({ page }) => {
@@ -95,7 +95,7 @@ test('A coordinator whose storage fills up is told at the tick that is not kept'
   await expect(list.box(second)).not.toBeChecked();
 });
 
-for (const text of ['{"v":1,"done":{"have-own-cr', '{"v":2,"ticks":["have-own-credentials"]}', 'не JSON']) {
+for (const text of ['{"v":2,"registers":{"have-own-cr', '{"v":3,"ticks":["have-own-credentials"]}', 'не JSON']) {
   test(`A coordinator whose ticks cannot be read (${text}) is told so, ticks on, and the old record is kept`, async ({
     checklists,
   }) => {
@@ -132,7 +132,7 @@ async function tickClearAndUndo(checklists: ChecklistPage): Promise<void> {
   await expect(list.count).toHaveText(`2 из ${total}`);
   await list.clearButton.click();
   await expect(list.count).toHaveText(`0 из ${total}`);
-  await list.undoButton.click();
+  await checklists.undoButton.click();
   await expect(list.box(first)).toBeChecked();
   await expect(list.count).toHaveText(`2 из ${total}`);
 }

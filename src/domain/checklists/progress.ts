@@ -1,13 +1,9 @@
-import type { SavedProgress } from './saved-progress.ts';
+import type { ItemState } from './reconcile.ts';
 
-/** Tells whether the reader has ticked the item. */
-export function isDone(progress: SavedProgress, itemId: string): boolean {
-  return progress.changes.get(itemId)?.state === 'done';
-}
-
-/** How far the reader is with these items, after `reconcile`. Ticks of other items do not count. */
-export function countProgress(progress: SavedProgress, itemIds: readonly string[]): ProgressCount {
-  return progressCount(itemIds.filter((itemId) => isDone(progress, itemId)).length, itemIds.length);
+/** How far the reader is with these items. What is not needed is out of the count. */
+export function countProgress(items: readonly Pick<ItemState, 'state'>[]): ProgressCount {
+  const applicable = items.filter(({ state }) => state !== 'not-needed');
+  return progressCount(applicable.filter(({ state }) => state === 'done').length, applicable.length);
 }
 
 /** The count over several checklists. */
@@ -26,6 +22,7 @@ function sum(numbers: readonly number[]): number {
 
 export interface ProgressCount {
   readonly done: number;
+  /** Items that apply; 0 when none does. */
   readonly total: number;
   readonly percent: number;
 }

@@ -7,6 +7,7 @@ export function findDuplicates(content: SiteContent): Problem[] {
     content.sources,
     content.stages,
     content.roles,
+    content.conditions,
     content.contacts,
     content.glossary,
     content.faqTopics,
@@ -41,6 +42,7 @@ function orders(content: SiteContent): Named[] {
   return [
     ...content.stages.map(({ id, file, data }) => ({ key: `stage ${data.order}`, file, field: `${id}.order` })),
     ...content.roles.map(({ id, file, data }) => ({ key: `role ${data.order}`, file, field: `${id}.order` })),
+    ...content.conditions.map(({ id, file, data }) => ({ key: `condition ${data.order}`, file, field: `${id}.order` })),
     ...content.contacts.map(({ id, file, data }) => ({ key: `contact ${data.order}`, file, field: `${id}.order` })),
     ...content.faqTopics.map(({ id, file, data }) => ({ key: `topic ${data.order}`, file, field: `${id}.order` })),
     ...content.faq.map(({ file, data }) => ({ key: `faq ${data.topic} ${data.order}`, file, field: 'order' })),

@@ -28,7 +28,7 @@ function* mentions(content: SiteContent): Generator<Mention> {
     yield { file, field: `${field}provisions`, target: 'provision', ids: data.provisions };
     yield { file, field: `${field}sources`, target: 'source', ids: data.sources };
   }
-  for (const { file, id, data } of [...content.contacts, ...content.templates]) {
+  for (const { file, id, data } of [...content.conditions, ...content.contacts, ...content.templates]) {
     yield { file, field: `${fieldPrefix(file, id)}provisions`, target: 'provision', ids: data.provisions };
   }
   for (const { file, data } of content.docs) {
@@ -41,6 +41,12 @@ function* mentions(content: SiteContent): Generator<Mention> {
       yield { file, field: `${field}.templates`, target: 'template', ids: linked.templates };
     }
     yield { file, field: 'faq', target: 'faq', ids: data.faq };
+    yield {
+      file,
+      field: 'duty.appliesWhen',
+      target: 'condition',
+      ids: data.duty?.appliesWhen ? [data.duty.appliesWhen] : [],
+    };
     yield { file, field: 'situation.duties', target: 'duty', ids: data.situation?.duties ?? [] };
   }
   for (const { file, data } of content.faq) {
@@ -84,6 +90,7 @@ function knownIds(content: SiteContent): Record<Target, Set<string>> {
     source: ids(content.sources),
     stage: ids(content.stages),
     role: ids(content.roles),
+    condition: ids(content.conditions),
     contact: ids(content.contacts),
     topic: ids(content.faqTopics),
     faq: ids(content.faq),
@@ -118,6 +125,7 @@ const WHERE_DEFINED: Record<Target, string> = {
   source: 'id из content/sources.yaml',
   stage: 'id из content/stages.yaml',
   role: 'id из content/roles.yaml',
+  condition: 'id из content/conditions.yaml',
   contact: 'id из content/contacts.yaml',
   topic: 'id из content/faq-topics.yaml',
   faq: 'имя файла из content/faq без .md',
@@ -126,7 +134,8 @@ const WHERE_DEFINED: Record<Target, string> = {
   duty: 'имя страницы из content/docs/duties без .mdx, у которой есть поле duty',
 };
 
-type Target = 'provision' | 'source' | 'stage' | 'role' | 'contact' | 'topic' | 'faq' | 'template' | 'page' | 'duty';
+type Target =
+  'provision' | 'source' | 'stage' | 'role' | 'condition' | 'contact' | 'topic' | 'faq' | 'template' | 'page' | 'duty';
 
 interface Mention {
   file: string;

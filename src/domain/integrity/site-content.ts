@@ -1,4 +1,5 @@
 import type { Checklist } from '#schemas/checklist.ts';
+import type { Condition } from '#schemas/condition.ts';
 import type { Contact } from '#schemas/contact.ts';
 import type { Cycle } from '#schemas/cycle.ts';
 import type { DocsPage } from '#schemas/docs-page.ts';
@@ -16,6 +17,7 @@ export interface SiteContent {
   sources: Located<Source>[];
   stages: Located<Stage>[];
   roles: Located<RoleEntry>[];
+  conditions: Located<Condition>[];
   contacts: Located<Contact>[];
   glossary: Located<GlossaryTerm>[];
   faqTopics: Located<FaqTopic>[];

@@ -1,5 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { checklistText } from '#text/checklist.ts';
+import { checklistText, itemText } from '#text/checklist.ts';
+import { printText } from '#text/print.ts';
+import { undoText } from '#text/undo.ts';
 import type { Checklist } from '../content.ts';
 import { SitePage } from './SitePage.ts';
 
@@ -11,11 +13,34 @@ export class ChecklistPage extends SitePage {
 
   /** The count of all checklists, on the home page and on «Чек-листы». */
   get total(): Locator {
-    return this.page.locator('progress-meter').getByText(/^\d+ из \d+$/);
+    return this.page.locator('progress-meter').getByText(/^\d+ из \d+, \d+\s%$/);
   }
 
   get totalBar(): Locator {
     return this.page.getByRole('progressbar', { name: checklistText.markedByYou });
+  }
+
+  /** How much of a duty is done, beside its name in the menu. */
+  inMenu(address: string): Locator {
+    return this.menu.locator(`a[href="${address}"] .menu-progress`);
+  }
+
+  /** The filter of all lists of the page. */
+  get stages(): Locator {
+    return this.main.getByRole('combobox', { name: checklistText.stage });
+  }
+
+  /** The offer to undo the last act that took something away. */
+  get undoOffer(): Locator {
+    return this.page.getByRole('region', { name: undoText.title });
+  }
+
+  get undoButton(): Locator {
+    return this.undoOffer.getByRole('button', { name: undoText.undo });
+  }
+
+  get dismissButton(): Locator {
+    return this.undoOffer.getByRole('button', { name: undoText.dismiss });
   }
 
   /** Everything that the browser keeps for this address. */
@@ -61,8 +86,23 @@ export class ChecklistOnPage {
     return this.root.getByRole('button', { name: checklistText.clear });
   }
 
-  get undoButton(): Locator {
-    return this.root.getByRole('button', { name: checklistText.undoClear });
+  /** The row of an item with all that stands under it. */
+  row(item: string): ChecklistRow {
+    return new ChecklistRow(this.root.getByRole('listitem').filter({ has: this.root.page().getByRole('checkbox', { name: item }) }));
+  }
+
+  /** The filter of this list. */
+  show(name: keyof typeof checklistText.showing): Locator {
+    return this.root.getByRole('radio', { name: checklistText.showing[name] });
+  }
+
+  /** Says that the duty does not apply. */
+  get switchedOff(): Locator {
+    return this.root.locator('[data-part=switched-off]');
+  }
+
+  printButton(kind: 'filled' | 'blank'): Locator {
+    return this.root.getByRole('button', { name: printText[kind], exact: true });
   }
 
   /** What is said only where there is no JavaScript. Searching by text passes over such elements. */
@@ -73,5 +113,39 @@ export class ChecklistOnPage {
   /** What a screen reader is told. */
   get announcement(): Locator {
     return this.root.locator('[aria-live=polite]');
+  }
+}
+
+/** One item of a checklist. */
+export class ChecklistRow {
+  readonly root: Locator;
+
+  constructor(root: Locator) {
+    this.root = root;
+  }
+
+  /** What the reader did with the item and wrote about it. */
+  get own(): Locator {
+    return this.root.locator('.own');
+  }
+
+  get moreButton(): Locator {
+    return this.root.getByRole('button', { name: itemText.more });
+  }
+
+  get note(): Locator {
+    return this.root.getByRole('textbox', { name: itemText.note });
+  }
+
+  get initials(): Locator {
+    return this.root.getByRole('textbox', { name: itemText.initials });
+  }
+
+  get notNeeded(): Locator {
+    return this.root.getByRole('checkbox', { name: itemText.notNeeded });
+  }
+
+  get confirmButton(): Locator {
+    return this.root.getByRole('button', { name: itemText.confirm });
   }
 }

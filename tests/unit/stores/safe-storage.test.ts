@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { openTab, type Tab } from '../../builders/browser-tab.ts';
 import { FakeStorage, quotaError, securityError } from '../../builders/fake-storage.ts';
+import { checklistKey, storedMarks } from '../../builders/stored-checklist.ts';
 
-const KEY = 'vprspo:v1:2026:checklist:sign-in';
+const KEY = checklistKey('sign-in');
 const MORNING = new Date('2026-09-14T07:00:00.000Z');
 const NOON = new Date('2026-09-14T12:00:00.000Z');
-const OTHER_TAB = `{"v":1,"done":{"item-b":"${NOON.toISOString()}"}}`;
+const OTHER_TAB = storedMarks({ 'item-b': ['done', NOON] });
 
-const signIn = (tab: Tab) => tab.checklistProgress('2026', 'sign-in');
-const ticked = (tab: Tab) => [...signIn(tab).get().changes.keys()].sort();
+const signIn = (tab: Tab) => tab.checklists.checklistStates('sign-in');
+const ticked = (tab: Tab) => [...signIn(tab).get().values()].flatMap(({ id, state }) => (state === 'done' ? [id] : []));
+const tick = (tab: Tab, itemId: string, now: Date, list = 'sign-in') =>
+  tab.checklists.markItem(list, itemId, 'done', now);
 const denied = (): never => {
   throw securityError();
 };
@@ -30,10 +33,10 @@ describe('a browser that denies the storage', () => {
   it('keeps the ticks on the page, also when another tab writes something and the reader goes back and forth', async () => {
     const tab = await openTab(denied);
     signIn(tab).listen(() => {});
-    tab.toggleItem(signIn(tab), 'item-a', true, MORNING);
+    tick(tab, 'item-a', MORNING);
     tab.hear('another-key', 'text');
     tab.comeBack();
-    tab.toggleItem(signIn(tab), 'item-b', true, NOON);
+    tick(tab, 'item-b', NOON);
     expect(ticked(tab)).toEqual(['item-a', 'item-b']);
   });
 
@@ -41,7 +44,7 @@ describe('a browser that denies the storage', () => {
     const storage = new FakeStorage();
     storage.setItem = () => {};
     const tab = await openTab(storage);
-    tab.toggleItem(signIn(tab), 'item-a', true, MORNING);
+    tick(tab, 'item-a', MORNING);
     expect(tab.health()).toBe('memory-only');
     expect(ticked(tab)).toEqual(['item-a']);
   });
@@ -60,7 +63,7 @@ describe('a storage without room', () => {
     const storage = fullStorage();
     const tab = await openTab(storage);
     signIn(tab).listen(() => {});
-    tab.toggleItem(signIn(tab), 'item-a', true, MORNING);
+    tick(tab, 'item-a', MORNING);
     tab.hear(KEY, OTHER_TAB);
     tab.comeBack();
     expect(ticked(tab)).toEqual(['item-a', 'item-b']);
@@ -71,29 +74,27 @@ describe('a storage without room', () => {
     let hasRoom = false;
     const storage = new FakeStorage({}, () => (hasRoom ? undefined : quotaError()));
     const tab = await openTab(storage);
-    tab.toggleItem(signIn(tab), 'item-a', true, MORNING);
+    tick(tab, 'item-a', MORNING);
     hasRoom = true;
-    tab.toggleItem(signIn(tab), 'item-b', true, NOON);
-    expect(storage.texts[KEY]).toMatch(/"done":{"item-a":"[^"]+","item-b":"[^"]+"}/);
+    tick(tab, 'item-b', NOON);
+    expect(storage.texts[KEY]).toBe(storedMarks({ 'item-a': ['done', MORNING], 'item-b': ['done', NOON] }));
     expect(tab.health()).toBe('ok');
   });
 
   it('keeps warning while another list is still in memory alone', async () => {
     let hasRoom = false;
     const tab = await openTab(new FakeStorage({}, () => (hasRoom ? undefined : quotaError())));
-    tab.toggleItem(tab.checklistProgress('2026', 'briefing'), 'item-a', true, MORNING);
+    tick(tab, 'print-a', MORNING, 'printing');
     hasRoom = true;
-    tab.toggleItem(signIn(tab), 'item-b', true, NOON);
+    tick(tab, 'item-b', NOON);
     expect(tab.health()).toBe('full');
   });
 });
 
-describe('the engine under the persistent stores', () => {
-  it('lists the keys of this site only', async () => {
-    await openTab(new FakeStorage({ [KEY]: OTHER_TAB, 'other-site': 'kept' }));
-    const { persistentMap } = await import('@nanostores/persistent');
-    const all = persistentMap<Record<string, string>>('');
-    all.listen(() => {});
-    expect(Object.keys(all.get())).toEqual([KEY]);
+describe('the keys', () => {
+  it('of this site are listed, those of other sites never', async () => {
+    const storage = new FakeStorage({ [KEY]: OTHER_TAB, 'other-site': 'kept' });
+    const tab = await openTab(storage);
+    expect(tab.workspace.recordNames()).toEqual(['2026:checklist:sign-in']);
   });
 });

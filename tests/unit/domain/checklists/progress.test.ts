@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countProgress, progressCount, sumProgress } from '#domain/checklists/progress.ts';
-import { aProgress } from '../../../builders/saved-progress.ts';
 
-const MORNING = '2026-09-14T07:00:00.000Z';
 const anyCount = fc
   .integer({ min: 0, max: 500 })
   .chain((total) => fc.integer({ min: 0, max: total }).map((done) => progressCount(done, total)));
 
 describe('the progress of a checklist', () => {
-  it('counts the ticked items of the list', () => {
-    const progress = aProgress({ 'item-a': ['done', MORNING], 'item-b': ['undone', MORNING] });
-    expect(countProgress(progress, ['item-a', 'item-b', 'item-c'])).toEqual({ done: 1, total: 3, percent: 33 });
+  it('counts what is done, and leaves out what is not needed', () => {
+    const items = (['done', 'todo', 'todo', 'not-needed'] as const).map((state) => ({ state }));
+    expect(countProgress(items)).toEqual({ done: 1, total: 3, percent: 33 });
   });
 
-  it('does not count ticks of items that the list no longer has', () => {
-    const progress = aProgress({ 'removed-item': ['done', MORNING] });
-    expect(countProgress(progress, ['item-a'])).toEqual({ done: 0, total: 1, percent: 0 });
+  it('is whole when the rest is not needed', () => {
+    expect(countProgress([{ state: 'done' }, { state: 'not-needed' }]).percent).toBe(100);
+  });
+
+  it('is nothing of nothing when nothing is needed', () => {
+    expect(countProgress([{ state: 'not-needed' }])).toEqual({ done: 0, total: 0, percent: 0 });
   });
 
   it('is nothing of nothing for a list without items', () => {
