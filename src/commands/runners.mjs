@@ -7,6 +7,7 @@ import { playwrightCounts, vitestCounts } from './report.mjs';
  * @property {string} program
  * @property {boolean} needsSite Whether it looks at the built site.
  * @property {boolean} needsBrowser
+ * @property {boolean} [onlyNamed] Runs when it is named, and not with all the others.
  * @property {(reportFile: string) => { args: string[], env: Record<string, string> }} command
  * @property {(json: string) => import('./report.mjs').Counts} read
  */
@@ -16,21 +17,13 @@ const RUNNERS = [
   vitestProject('unit', { needsSite: false }),
   vitestProject('dom', { needsSite: false }),
   vitestProject('site', { needsSite: true }),
-  {
-    name: 'e2e',
-    program: 'playwright',
-    needsSite: true,
-    needsBrowser: true,
-    command: (reportFile) => ({
-      args: ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
-    }),
-    read: playwrightCounts,
-  },
+  inBrowser('e2e', 'tests/playwright.config.ts'),
+  // Measures: figures of a busy machine must not fail a test.
+  { ...inBrowser('bench', 'tests/bench/playwright.config.ts'), onlyNamed: true },
 ];
 
 /**
- * The runners that were named on the command line; all of them when none was.
+ * The runners that were named on the command line; all tests when none was.
  *
  * @param {string[]} names
  * @returns {Runner[]}
@@ -41,7 +34,26 @@ export function selectRunners(names) {
   if (unknown.length > 0) {
     throw new CommandFailure(`There are no tests named ${unknown.join(', ')}. Choose from: ${known.join(', ')}.`);
   }
-  return names.length === 0 ? RUNNERS : RUNNERS.filter(({ name }) => names.includes(name));
+  return RUNNERS.filter(({ name, onlyNamed }) => (names.length === 0 ? !onlyNamed : names.includes(name)));
+}
+
+/**
+ * @param {string} name
+ * @param {string} config
+ * @returns {Runner}
+ */
+function inBrowser(name, config) {
+  return {
+    name,
+    program: 'playwright',
+    needsSite: true,
+    needsBrowser: true,
+    command: (reportFile) => ({
+      args: ['test', '--config', config, '--reporter=list,json'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+    }),
+    read: playwrightCounts,
+  };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { setText } from './set-text.ts';
+
 /** Another tab may change several things in a row: they are told together, when it has come to rest. */
 const REST_MILLISECONDS = 1000;
 
@@ -20,7 +22,7 @@ export class Announcer {
     const state = this.#readState();
     if (act === undefined && state === this.#told) return;
     this.#told = state;
-    if (this.#region) this.#region.textContent = act === undefined ? state : `${act} ${state}`;
+    if (this.#region) setText(this.#region, act === undefined ? state : `${act} ${state}`);
   }
 
   /** Tells the state after a rest, unless it is told before. */

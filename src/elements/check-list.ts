@@ -9,6 +9,7 @@ import { checklistText } from '#text/checklist.ts';
 import { Announcer } from './announcer.ts';
 import { ChecklistRow } from './checklist-row.ts';
 import { define, requiredChildren, requiredData } from './define.ts';
+import { setText } from './set-text.ts';
 
 /**
  * `<check-list data-checklist-id="…">` keeps the marks of the items that the server printed in it: each an `li` with an
@@ -74,7 +75,8 @@ export class CheckList extends HTMLElement {
     for (const [itemId, row] of this.#rows) row.render(states.get(itemId) ?? unmarked(itemId));
     this.toggleAttribute('data-off', isOff);
     this.#part('switched-off')?.toggleAttribute('hidden', !isOff);
-    this.#part('count')?.replaceChildren(checklistText.progress(progress));
+    const text = this.#part('count');
+    if (text) setText(text, checklistText.progress(progress));
     this.querySelector('progress')?.setAttribute('value', String(progress.done));
     this.querySelector('progress')?.setAttribute('max', String(Math.max(progress.total, 1)));
     const isMarked = [...states.values()].some(({ state }) => state !== 'todo');

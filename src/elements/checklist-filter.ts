@@ -39,13 +39,16 @@ export class ChecklistFilter extends HTMLElement {
     for (const section of sections) {
       section.hidden = stage !== '' && !(section.dataset.stages ?? '').split(' ').includes(stage);
     }
+    for (const section of lists.flatMap((list) => [...list.querySelectorAll('.section')])) {
+      section.removeAttribute('data-nothing-shown');
+      section.toggleAttribute('data-nothing-shown', !isAnythingShown(section));
+    }
     this.#say(show, lists, stage !== '' && sections.every(({ hidden }) => hidden));
   }
 
   #say(show: string, lists: readonly Element[], isStageEmpty: boolean): void {
     const status = this.querySelector('[data-part=filter-status]');
-    const rows = lists.flatMap((list) => [...list.querySelectorAll('li[data-state]')]);
-    const isNothingShown = rows.every((row) => !row.checkVisibility());
+    const isNothingShown = !lists.some(isAnythingShown);
     if (status)
       status.textContent = isStageEmpty
         ? checklistText.noListsInStage
@@ -53,6 +56,10 @@ export class ChecklistFilter extends HTMLElement {
           ? checklistText.nothingShown[show]
           : '';
   }
+}
+
+function isAnythingShown(part: Element): boolean {
+  return [...part.querySelectorAll('li[data-state]')].some((row) => row.checkVisibility());
 }
 
 define('checklist-filter', ChecklistFilter);

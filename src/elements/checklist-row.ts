@@ -7,6 +7,7 @@ import { confirmItem } from '#stores/checklists.ts';
 import { registry } from '#stores/registry.ts';
 import { itemText } from '#text/checklist.ts';
 import { formatDate } from '#text/format-date.ts';
+import { setText } from './set-text.ts';
 
 /**
  * One row of a checklist: shows the state of its item (`data-state` of the `li`), what the reader wrote about it, and whether it was changed
@@ -18,6 +19,7 @@ export class ChecklistRow {
   readonly #itemId: string;
   readonly #row: HTMLElement;
   readonly #own: HTMLElement;
+  readonly #marked: HTMLElement;
   readonly #more: HTMLButtonElement;
   readonly #signal: AbortSignal;
   #state: ItemState | undefined;
@@ -30,6 +32,8 @@ export class ChecklistRow {
     this.#row = box.closest('li') ?? box.parentElement ?? box;
     this.#own = this.#find('own', HTMLElement) ?? this.#append('div', 'own');
     this.#own.id ||= `own-${checklistId}-${this.#itemId}`;
+    this.#marked = this.#own.querySelector<HTMLElement>('.marked') ?? line('marked', '');
+    if (!this.#marked.isConnected) this.#own.append(this.#marked);
     this.#more = this.#find('more', HTMLButtonElement) ?? this.#appendMore();
     this.#more.addEventListener('click', () => void this.#togglePanel(), { signal });
     this.#own.addEventListener('click', ({ target }) => this.#confirm(target), { signal });
@@ -55,21 +59,17 @@ export class ChecklistRow {
     this.box.checked = this.box.defaultChecked = state.state === 'done';
     this.#row.dataset.state = state.state;
     this.#row.toggleAttribute('data-changed', state.changed);
-    this.#own.replaceChildren(...this.#ownLines(state));
+    setText(this.#marked, markedText(state));
+    this.#renderRest(state);
     describe(this.box, this.#own);
   }
 
-  #ownLines(state: ItemState): HTMLElement[] {
-    const { state: marked, on, changed, note, initials } = state;
-    return [
-      ...(marked !== 'todo' && on !== undefined
-        ? [line('marked', itemText.marked(state, formatDate(moscowToday(new Date(on)))))]
-        : initials
-          ? [line('marked', itemText.assigned(initials))]
-          : []),
-      ...(changed ? [this.#changedLine()] : []),
-      ...(note ? [line('note', note)] : []),
-    ];
+  /**
+   * A changed wording and a note are rare. The line of the day is always there and only its text changes (see `setText`).
+   */
+  #renderRest({ changed, note }: ItemState): void {
+    const lines = [...(changed ? [this.#changedLine()] : []), ...(note ? [line('note', note)] : [])];
+    if (lines.length > 0 || this.#own.childElementCount > 1) this.#own.replaceChildren(this.#marked, ...lines);
   }
 
   #changedLine(): HTMLElement {
@@ -127,6 +127,14 @@ export class ChecklistRow {
   }
 }
 
+/** «Отмечено 14 сентября 2026 г., И. П.»; empty for an item of which nothing is known. */
+function markedText(state: ItemState): string {
+  if (state.state !== 'todo' && state.on !== undefined) {
+    return itemText.marked(state, formatDate(moscowToday(new Date(state.on))));
+  }
+  return state.initials ? itemText.assigned(state.initials) : '';
+}
+
 function line(className: string, text: string): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = className;
@@ -137,7 +145,7 @@ function line(className: string, text: string): HTMLElement {
 /** What stands under the box belongs to it for the ear too. */
 function describe(box: HTMLInputElement, own: HTMLElement): void {
   const others = (box.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== '' && id !== own.id);
-  const ids = own.childElementCount > 0 ? [...others, own.id] : others;
+  const ids = own.textContent ? [...others, own.id] : others;
   if (ids.length > 0) box.setAttribute('aria-describedby', ids.join(' '));
   else box.removeAttribute('aria-describedby');
 }

@@ -1,6 +1,7 @@
 import { registry } from '#stores/registry.ts';
 import { checklistProgress } from '#stores/checklists.ts';
 import { checklistText } from '#text/checklist.ts';
+import { setText } from './set-text.ts';
 
 /** Beside each duty in the menu of pages: how much of its checklist is done. */
 for (const checklist of registry.checklists) {
@@ -10,7 +11,7 @@ for (const checklist of registry.checklists) {
     count.className = 'menu-progress';
     link.append(' ', count);
     checklistProgress(checklist).subscribe((progress) => {
-      count.textContent = progress.total === 0 ? '—' : `${progress.done}/${progress.total}`;
+      setText(count, progress.total === 0 ? '—' : `${progress.done}/${progress.total}`);
       count.setAttribute('aria-label', checklistText.progressSpoken(progress));
       count.toggleAttribute('data-complete', progress.total > 0 && progress.done === progress.total);
     });

@@ -5,6 +5,7 @@ import { checklistProgress } from '#stores/checklists.ts';
 import { registry } from '#stores/registry.ts';
 import { checklistText } from '#text/checklist.ts';
 import { define, requiredChildren } from './define.ts';
+import { setText } from './set-text.ts';
 
 /**
  * `<progress-meter data-checklists="sign-in briefing">` shows how much of these checklists is done, here and in other tabs; of the lists of all
@@ -23,7 +24,7 @@ export class ProgressMeter extends HTMLElement {
     const [text] = requiredChildren(this, '[data-part=count]', HTMLElement);
     const total = computed(lists.map(checklistProgress), (...counts) => sumProgress(counts));
     this.#unsubscribe = total.subscribe((count) => {
-      text.textContent = checklistText.progressWithShare(count);
+      setText(text, checklistText.progressWithShare(count));
       bar.max = Math.max(count.total, 1);
       bar.value = count.done;
     });

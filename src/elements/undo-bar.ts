@@ -23,6 +23,7 @@ document.addEventListener('focusin', ({ target }) => {
 const render = (offer = undoOffer().get()): void => {
   if (offer && !bar.isConnected) document.body.append(bar);
   bar.hidden = offer === undefined;
+  document.documentElement.toggleAttribute('data-undo-offered', offer !== undefined);
   label.textContent = offer?.label ?? '';
 };
 

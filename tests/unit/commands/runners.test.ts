@@ -12,9 +12,13 @@ describe('the choice of tests', () => {
     expect(names(['e2e', 'unit'])).toEqual(['unit', 'e2e']);
   });
 
+  it('is the bench only when it is named', () => {
+    expect(names(['bench'])).toEqual(['bench']);
+  });
+
   it('is refused when a name is unknown', () => {
     expect(() => names(['unit', 'speed'])).toThrow(
-      'There are no tests named speed. Choose from: unit, dom, site, e2e.',
+      'There are no tests named speed. Choose from: unit, dom, site, e2e, bench.',
     );
   });
 
