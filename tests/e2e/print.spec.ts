@@ -1,5 +1,6 @@
 import { checklistText } from '#text/checklist.ts';
-import { dutyOf, questions } from './content.ts';
+import { printText } from '#text/print.ts';
+import { duties, dutyOf, questions } from './content.ts';
 import type { SitePage } from './pages/SitePage.ts';
 import { expect, test } from './test.ts';
 
@@ -32,6 +33,59 @@ test('The paper shows an empty box before what is to do and a ticked one before 
   expect(signs).toEqual(checklist.items.map((_, index) => (index === 0 ? '"☑"' : '"☐"')));
   for (const { text } of checklist.items) await expect(list.label(text)).toBeVisible();
   await expect(list.root.getByText(checklistText.storedHere)).toBeVisible();
+});
+
+test('A coordinator prints one checklist alone: with the marks, the notes, the cycle and the day', async ({
+  checklists,
+}) => {
+  await checklists.page.clock.setFixedTime('2026-09-14T10:00:00Z');
+  await withoutPrinter(checklists);
+  await checklists.open(address);
+  const list = checklists.list(checklist);
+  await list.boxes.first().check();
+  const row = list.row(checklist.items[1]?.text ?? '');
+  await row.moreButton.click();
+  await row.note.fill('Спросить у ОИВ');
+  await row.moreButton.click();
+
+  await list.printButton('filled').click();
+  const { text } = await printed(checklists);
+
+  expect(text).toContain(checklist.title);
+  expect(text).toContain('· цикл 2026 года · распечатано 14 сентября 2026 г.');
+  expect(text).toMatch(/ · версия сайта от \d+ [а-я]+ \d{4} г\. · /);
+  expect(text).toMatch(/Отмечено 14 сентября 2026 г\./);
+  expect(text).toContain('Спросить у ОИВ');
+  expect(text).not.toContain('Частые ошибки');
+  await checklists.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(checklists.page.locator('html')).not.toHaveAttribute('data-printing-sheet');
+});
+
+test('A coordinator prints an empty checklist to tick by hand, whatever is ticked on the screen', async ({
+  checklists,
+}) => {
+  await withoutPrinter(checklists);
+  await checklists.open(address);
+  const list = checklists.list(checklist);
+  await list.boxes.first().check();
+
+  await list.printButton('blank').click();
+
+  const { text, signs } = await printed(checklists);
+  expect(text).not.toMatch(/Отмечено \d|1 из/);
+  expect(signs).toEqual(checklist.items.map(() => '"☐"'));
+});
+
+test('A coordinator prints all checklists with the marks', async ({ checklists }) => {
+  await withoutPrinter(checklists);
+  await checklists.open('/checklists/');
+  await checklists.list(checklist).boxes.first().check();
+
+  await checklists.main.getByRole('button', { name: printText.filled }).first().click();
+
+  const { text, signs } = await printed(checklists);
+  for (const { checklist: each } of duties) expect(text).toContain(each.title);
+  expect(signs.filter((sign) => sign === '"☑"')).toHaveLength(1);
 });
 
 test('The paper carries no menu, no search and no buttons', async ({ checklists, faq, calendar, support }) => {
@@ -82,6 +136,25 @@ test('A checklist becomes a PDF of a few pages', async ({ checklists }) => {
   expect(pages).toBeGreaterThan(1);
   expect(pages).toBeLessThan(20);
 });
+
+/** Instead of asking for a printer, the page stays as it is while it is being printed. */
+async function withoutPrinter({ page }: SitePage): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
+}
+
+/** What is on the paper now. */
+async function printed(page: SitePage): Promise<{ text: string; signs: string[] }> {
+  await toPaper(page);
+  return page.page.evaluate(() => ({
+    // As Playwright compares texts: one kind of space.
+    text: document.body.innerText.replaceAll('\u00A0', ' '),
+    signs: [...document.querySelectorAll('check-list li label')].map(
+      (label) => getComputedStyle(label, '::before').content,
+    ),
+  }));
+}
 
 async function toPaper({ page }: SitePage): Promise<void> {
   await page.emulateMedia({ media: 'print' });
