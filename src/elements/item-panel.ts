@@ -1,6 +1,6 @@
 import { INITIALS_LENGTH, type ItemText, NOTE_LENGTH } from '#domain/checklists/marks.ts';
 import { checklistStates, markItem, writeAboutItem } from '#stores/checklists.ts';
-import { itemText } from '#text/checklist.ts';
+import { itemPanelText, itemText } from '#text/checklist.ts';
 
 /** A pause in typing after which the text is stored; leaving the field or the page stores it at once. */
 const REST_MILLISECONDS = 300;
@@ -9,7 +9,7 @@ const REST_MILLISECONDS = 300;
 export function toggleItemPanel(row: HTMLElement, button: HTMLButtonElement, item: Item, signal: AbortSignal): void {
   const open = row.querySelector(':scope > .item-panel');
   button.setAttribute('aria-expanded', String(!open));
-  button.title = open ? itemText.more : itemText.less;
+  button.title = open ? itemText.more : itemPanelText.less;
   if (open) {
     open.remove();
     return;
@@ -37,7 +37,7 @@ function notNeeded({ checklistId, itemId }: Item, signal: AbortSignal): HTMLElem
   box.type = 'checkbox';
   box.className = 'not-needed';
   label.className = 'not-needed-label';
-  label.append(box, `${itemText.notNeeded}. ${itemText.notNeededHint}`);
+  label.append(box, `${itemPanelText.notNeeded}. ${itemPanelText.notNeededHint}`);
   const states = checklistStates(checklistId, [itemId]);
   const stop = states.subscribe((all) => {
     box.checked = all.get(itemId)?.state === 'not-needed';
@@ -64,8 +64,8 @@ function textField<Tag extends 'textarea' | 'input'>(
   const label = document.createElement('label');
   const field = document.createElement(tag);
   const stored = (): string => checklistStates(checklistId, [itemId]).get().get(itemId)?.[kind] ?? '';
-  label.append(itemText[kind]);
-  if (kind === 'note') label.append(hint(itemText.noteHint));
+  label.append(itemPanelText[kind]);
+  if (kind === 'note') label.append(hint(itemPanelText.noteHint));
   label.append(field);
   field.maxLength = kind === 'note' ? NOTE_LENGTH : INITIALS_LENGTH;
   field.autocomplete = 'off';

@@ -5,9 +5,26 @@ const NO_ITEMS = 'нет пунктов';
 /** After «из»: «из 21 пункта», «из 2 пунктов», «из 8 пунктов». */
 const GENITIVE = { one: 'пункта', few: 'пунктов', many: 'пунктов' };
 
-/** Words of the checklists and of their progress. A tick is the reader's own note: never «отправлено», never «принято». */
-export const checklistText = {
+/** What stands in checklists from the beginning: printed by the server, so it does not weigh on the script. */
+export const checklistPageText = {
   markedByYou: 'Отмечено вами',
+  /** The constant line (the reader must not take a tick for an official act). */
+  storedHere: 'Отметки хранятся только в этом браузере и не передаются в ФИС ОКО.',
+  withoutScript: 'В браузере выключен JavaScript: отметки не сохранятся. Список можно распечатать.',
+  clear: 'Снять отметки',
+  why: 'Зачем',
+  how: 'Как',
+  perOrganization: 'для каждой организации',
+  /** Which items are shown. */
+  show: 'Показать пункты',
+  showing: { all: 'все', remaining: 'осталось', done: 'сделано' },
+  stage: 'Этап',
+  allStages: 'все этапы',
+  changeSettings: 'Изменить в настройках',
+} as const;
+
+/** What the script says in checklists. A tick is the reader's own note: never «отправлено», never «принято». */
+export const checklistText = {
   /** Beside the progress bar: «3 из 8». */
   progress: ({ done, total }: Count) => (total === 0 ? NO_ITEMS : `${done} из ${total}`),
   /** The same with the share: «3 из 8, 37 %». */
@@ -16,36 +33,16 @@ export const checklistText = {
   /** For the ear: «Отмечено вами: 3 из 8 пунктов». */
   progressSpoken: ({ done, total }: Count) =>
     `Отмечено вами: ${total === 0 ? NO_ITEMS : `${done} из ${total} ${plural(total, GENITIVE)}`}`,
-  /** The constant line (the reader must not take a tick for an official act). */
-  storedHere: 'Отметки хранятся только в этом браузере и не передаются в ФИС ОКО.',
-  withoutScript: 'В браузере выключен JavaScript: отметки не сохранятся. Список можно распечатать.',
-  clear: 'Снять отметки',
   cleared: (title: string) => `Отметки сняты: «${title}».`,
-  restored: 'Отметки возвращены.',
-  why: 'Зачем',
-  how: 'Как',
-  perOrganization: 'для каждой организации',
-  /** Which items are shown. */
-  show: 'Показать пункты',
-  showing: { all: 'все', remaining: 'осталось', done: 'сделано' },
   nothingShown: { remaining: 'Ничего не осталось.', done: 'Пока ничего не отмечено.' },
-  stage: 'Этап',
-  allStages: 'все этапы',
   noListsInStage: 'У этого этапа нет чек-листов координатора.',
-  changeSettings: 'Изменить в настройках',
 } as const;
 
-/** Words of one item: its state, note and initials. */
+/** What stands under an item. */
 export const itemText = {
   /** Opens the note and the states that the box cannot say. */
   more: 'Заметка и другое',
-  less: 'Свернуть',
-  notNeeded: 'Не нужно',
-  notNeededHint: 'Пункт не войдёт в счёт.',
-  note: 'Заметка',
-  noteHint: 'Пароли, логины и личные данные сюда не пишите.',
-  initials: 'Инициалы',
-  /** Under an item: «Отмечено 14 сентября 2026 г., И. П.». */
+  /** «Отмечено 14 сентября 2026 г., И. П.». */
   marked: ({ state, initials }: Pick<ItemState, 'state' | 'initials'>, date: string) =>
     `${state === 'not-needed' ? 'Не нужно, отмечено' : 'Отмечено'} ${date}${initials ? `, ${initials}` : ''}`,
   /** For an item that is to do but has the initials of who does it. */
@@ -53,7 +50,16 @@ export const itemText = {
   changed: (date: string | undefined) =>
     `Пункт изменён${date === undefined ? '' : ` ${date}`}. Проверьте, всё ли сделано.`,
   confirm: 'Проверено',
-  confirmed: 'Отметка подтверждена.',
+} as const;
+
+/** Words of the panel that `more` opens. */
+export const itemPanelText = {
+  less: 'Свернуть',
+  notNeeded: 'Не нужно',
+  notNeededHint: 'Пункт не войдёт в счёт.',
+  note: 'Заметка',
+  noteHint: 'Пароли, логины и личные данные сюда не пишите.',
+  initials: 'Инициалы',
 } as const;
 
 interface Count {

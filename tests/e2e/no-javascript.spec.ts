@@ -1,4 +1,4 @@
-import { checklistText } from '#text/checklist.ts';
+import { checklistPageText } from '#text/checklist.ts';
 import { cycleText } from '#text/calendar.ts';
 import { checklists as allChecklists, contacts, cycles, duties, glossary, questions, stages } from './content.ts';
 import { addresses } from './sitemap.ts';
@@ -17,7 +17,7 @@ for (const { title, address, requirement, condition, doneWhen, checklist } of du
     const list = checklists.list(checklist);
     await expect(list.boxes).toHaveCount(checklist.items.length);
     for (const { text } of checklist.items) await expect(list.label(text).first()).toBeVisible();
-    await expect(list.withoutScript).toHaveText(checklistText.withoutScript);
+    await expect(list.withoutScript).toHaveText(checklistPageText.withoutScript);
     await expect(list.withoutScript).toBeVisible();
   });
 }

@@ -1,4 +1,4 @@
-import { checklistText } from '#text/checklist.ts';
+import { checklistPageText } from '#text/checklist.ts';
 import { printText } from '#text/print.ts';
 import { duties, dutyOf, questions } from './content.ts';
 import type { SitePage } from './pages/SitePage.ts';
@@ -32,7 +32,7 @@ test('The paper shows an empty box before what is to do and a ticked one before 
     .evaluateAll((labels) => labels.map((label) => getComputedStyle(label, '::before').content));
   expect(signs).toEqual(checklist.items.map((_, index) => (index === 0 ? '"☑"' : '"☐"')));
   for (const { text } of checklist.items) await expect(list.label(text)).toBeVisible();
-  await expect(list.root.getByText(checklistText.storedHere)).toBeVisible();
+  await expect(list.root.getByText(checklistPageText.storedHere)).toBeVisible();
 });
 
 test('A coordinator prints one checklist alone: with the marks, the notes, the cycle and the day', async ({

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { checklistText, itemText } from '#text/checklist.ts';
+import { checklistPageText, itemPanelText, itemText } from '#text/checklist.ts';
 import { printText } from '#text/print.ts';
 import { undoText } from '#text/undo.ts';
 import type { Checklist } from '../content.ts';
@@ -17,7 +17,7 @@ export class ChecklistPage extends SitePage {
   }
 
   get totalBar(): Locator {
-    return this.page.getByRole('progressbar', { name: checklistText.markedByYou });
+    return this.page.getByRole('progressbar', { name: checklistPageText.markedByYou });
   }
 
   /** How much of a duty is done, beside its name in the menu. */
@@ -27,7 +27,7 @@ export class ChecklistPage extends SitePage {
 
   /** The filter of all lists of the page. */
   get stages(): Locator {
-    return this.main.getByRole('combobox', { name: checklistText.stage });
+    return this.main.getByRole('combobox', { name: checklistPageText.stage });
   }
 
   /** The offer to undo the last act that took something away. */
@@ -83,17 +83,19 @@ export class ChecklistOnPage {
   }
 
   get clearButton(): Locator {
-    return this.root.getByRole('button', { name: checklistText.clear });
+    return this.root.getByRole('button', { name: checklistPageText.clear });
   }
 
   /** The row of an item with all that stands under it. */
   row(item: string): ChecklistRow {
-    return new ChecklistRow(this.root.getByRole('listitem').filter({ has: this.root.page().getByRole('checkbox', { name: item }) }));
+    return new ChecklistRow(
+      this.root.getByRole('listitem').filter({ has: this.root.page().getByRole('checkbox', { name: item }) }),
+    );
   }
 
   /** The filter of this list. */
-  show(name: keyof typeof checklistText.showing): Locator {
-    return this.root.getByRole('radio', { name: checklistText.showing[name] });
+  show(name: keyof typeof checklistPageText.showing): Locator {
+    return this.root.getByRole('radio', { name: checklistPageText.showing[name] });
   }
 
   /** Says that the duty does not apply. */
@@ -134,15 +136,15 @@ export class ChecklistRow {
   }
 
   get note(): Locator {
-    return this.root.getByRole('textbox', { name: itemText.note });
+    return this.root.getByRole('textbox', { name: itemPanelText.note });
   }
 
   get initials(): Locator {
-    return this.root.getByRole('textbox', { name: itemText.initials });
+    return this.root.getByRole('textbox', { name: itemPanelText.initials });
   }
 
   get notNeeded(): Locator {
-    return this.root.getByRole('checkbox', { name: itemText.notNeeded });
+    return this.root.getByRole('checkbox', { name: itemPanelText.notNeeded });
   }
 
   get confirmButton(): Locator {
