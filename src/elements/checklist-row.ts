@@ -32,8 +32,7 @@ export class ChecklistRow {
     this.#row = box.closest('li') ?? box.parentElement ?? box;
     this.#own = this.#find('own', HTMLElement) ?? this.#append('div', 'own');
     this.#own.id ||= `own-${checklistId}-${this.#itemId}`;
-    this.#marked = this.#own.querySelector<HTMLElement>('.marked') ?? line('marked', '');
-    if (!this.#marked.isConnected) this.#own.append(this.#marked);
+    this.#marked = this.#own.querySelector<HTMLElement>('.marked') ?? this.#own.appendChild(line('marked', ''));
     this.#more = this.#find('more', HTMLButtonElement) ?? this.#appendMore();
     this.#more.addEventListener('click', () => void this.#togglePanel(), { signal });
     this.#own.addEventListener('click', ({ target }) => this.#confirm(target), { signal });
@@ -69,7 +68,8 @@ export class ChecklistRow {
    */
   #renderRest({ changed, note }: ItemState): void {
     const lines = [...(changed ? [this.#changedLine()] : []), ...(note ? [line('note', note)] : [])];
-    if (lines.length > 0 || this.#own.childElementCount > 1) this.#own.replaceChildren(this.#marked, ...lines);
+    for (const former of this.#own.querySelectorAll(':scope > .changed, :scope > .note')) former.remove();
+    this.#own.append(...lines);
   }
 
   #changedLine(): HTMLElement {
@@ -145,7 +145,7 @@ function line(className: string, text: string): HTMLElement {
 /** What stands under the box belongs to it for the ear too. */
 function describe(box: HTMLInputElement, own: HTMLElement): void {
   const others = (box.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== '' && id !== own.id);
-  const ids = own.textContent ? [...others, own.id] : others;
+  const ids = own.textContent?.trim() ? [...others, own.id] : others;
   if (ids.length > 0) box.setAttribute('aria-describedby', ids.join(' '));
   else box.removeAttribute('aria-describedby');
 }

@@ -5,8 +5,8 @@
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 const bar = document.querySelector<HTMLDetailsElement>('.contents-bar details');
 const here = document.querySelector('[data-part=current-heading]');
-/** The part of the window in which a heading is read: below the header, above the middle. */
-const READING_ZONE = { rootMargin: '-15% 0px -60%' };
+/** From far above the window to the line at which a heading is read: what is in there, the reader has come to or past. */
+const PASSED = { rootMargin: '1000000px 0px -65%' };
 
 const headings = new Map(
   links.flatMap((link) => {
@@ -14,15 +14,17 @@ const headings = new Map(
     return heading ? [[heading, link.hash] as const] : [];
   }),
 );
+const passed = new Set<Element>();
 
 const observer = new IntersectionObserver((entries) => {
-  const hash = entries
-    .filter(({ isIntersecting }) => isIntersecting)
-    .map(({ target }) => headings.get(target as HTMLElement))[0];
-  if (hash !== undefined) mark(hash);
-}, READING_ZONE);
+  for (const { target, isIntersecting } of entries) {
+    if (isIntersecting) passed.add(target);
+    else passed.delete(target);
+  }
+  const last = [...headings].filter(([heading]) => passed.has(heading)).at(-1);
+  mark(last?.[1] ?? links[0]?.hash);
+}, PASSED);
 for (const heading of headings.keys()) observer.observe(heading);
-if (links[0]) mark(links[0].hash);
 
 if (bar) {
   const fold = (): void => {
@@ -41,7 +43,7 @@ if (bar) {
   });
 }
 
-function mark(hash: string): void {
+function mark(hash: string | undefined): void {
   for (const link of links) {
     if (link.hash === hash) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');

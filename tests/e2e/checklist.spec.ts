@@ -267,12 +267,14 @@ test('A coordinator writes a note and initials; they are there after a reload, w
 
   await checklists.page.reload();
 
-  await expect(row.own).toHaveText(/Отмечено 15\sсентября\s2026\sг., И. П.\s*Спросил в ОИВ, обещали к пятнице/);
+  await expect(row.marked).toHaveText(/^Отмечено 15\sсентября\s2026\sг., И. П.$/);
+  await expect(row.writtenNote).toHaveText('Спросил в ОИВ, обещали к пятнице');
   await row.moreButton.click();
   await expect(row.note).toHaveValue('Спросил в ОИВ, обещали к пятнице');
   await row.note.fill('');
   await row.note.blur();
-  await expect(row.own).toHaveText(/Отмечено 15\sсентября\s2026\sг., И. П.$/);
+  await expect(row.writtenNote).toBeHidden();
+  await expect(row.marked).toHaveText(/^Отмечено 15\sсентября\s2026\sг., И. П.$/);
 });
 
 test('A note is kept even when the page is left in the middle of a word', async ({ checklists }) => {
@@ -282,7 +284,7 @@ test('A note is kept even when the page is left in the middle of a word', async 
   await row.note.pressSequentially('позвон');
   await checklists.open('/support/');
   await checklists.open(address);
-  await expect(row.own).toHaveText('позвон');
+  await expect(row.writtenNote).toHaveText('позвон');
 });
 
 test('What is not needed leaves the count, here and in the totals, and comes back', async ({ checklists }) => {
@@ -369,5 +371,5 @@ test('An item that was changed since its tick keeps the tick and asks to be chec
   await row.confirmButton.click();
   await expect(row.own).not.toContainText('Пункт изменён');
   await checklists.page.reload();
-  await expect(row.own).toHaveText(/^Отмечено 14\sсентября\s2026\sг\.$/);
+  await expect(row.marked).toHaveText(/^Отмечено 14\sсентября\s2026\sг\.$/);
 });

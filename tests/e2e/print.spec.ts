@@ -113,7 +113,7 @@ test('A reader of the dark site prints dark letters on white paper', async ({ ch
   await toPaper(checklists);
 
   const list = checklists.list(checklist).root;
-  for (const text of [checklists.heading, list.locator('.text').first(), list.locator('.details').first()]) {
+  for (const text of [checklists.heading, list.locator('.act').first(), list.locator('.details').first()]) {
     expect(await lightness(text.evaluate((element) => getComputedStyle(element).color))).toBeLessThan(0.5);
   }
 });

@@ -126,9 +126,19 @@ export class ChecklistRow {
     this.root = root;
   }
 
-  /** What the reader did with the item and wrote about it. */
+  /** What stands under the item: of the site, and of the reader's own. */
   get own(): Locator {
     return this.root.locator('.own');
+  }
+
+  /** When the reader marked the item, and with whose initials. */
+  get marked(): Locator {
+    return this.root.locator('.marked');
+  }
+
+  /** The note, as it stands in the list. */
+  get writtenNote(): Locator {
+    return this.root.locator('.own > .note');
   }
 
   get moreButton(): Locator {
