@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Located, Problem, SiteContent } from '#domain/integrity/site-content.ts';
+import { LEDGER_FILE, type Located, type Problem, type SiteContent } from '#domain/integrity/site-content.ts';
+import { checklistLedgerSchema } from '#schemas/checklist-ledger.ts';
 import { checklistSchema } from '#schemas/checklist.ts';
 import { conditionSchema } from '#schemas/condition.ts';
 import { contactSchema } from '#schemas/contact.ts';
@@ -36,6 +37,7 @@ export function parseContent(files: ContentFile[]): { content: SiteContent; prob
     faqTopics: list('content/faq-topics.yaml', faqTopicSchema),
     faq: folder(FOLDERS.faq, faqEntrySchema),
     checklists: folder(FOLDERS.checklists, checklistSchema),
+    ledger: folder(LEDGER, checklistLedgerSchema)[0]?.data ?? { items: [], retired: [] },
     cycles: folder(FOLDERS.cycles, cycleSchema),
     templates: folder(FOLDERS.templates, templateSchema),
     docs: folder(FOLDERS.docs, docsPageSchema),
@@ -53,6 +55,11 @@ const FOLDERS = {
   docs: /^content\/docs\/(.+)\.mdx?$/,
 };
 
+/** One file like those of the folders: not a list of entries. */
+const LEDGER = /^content\/(checklist-ledger)\.yaml$/;
+
+const RESTORE_LEDGER = `git checkout HEAD -- ${LEDGER_FILE}`;
+
 /** The editors' own word lists: `src/editorial-check` reads them. */
 const NOT_PUBLISHED = /^content\/editorial\/[^/]+\.yaml$/;
 
@@ -60,7 +67,10 @@ const NOT_PUBLISHED = /^content\/editorial\/[^/]+\.yaml$/;
 function strayFiles(files: ContentFile[]): Problem[] {
   const lists = new Set(LISTS.map((name) => `content/${name}.yaml`));
   const isKnown = ({ path }: ContentFile) =>
-    lists.has(path) || NOT_PUBLISHED.test(path) || Object.values(FOLDERS).some((folder) => folder.test(path));
+    lists.has(path) ||
+    path === LEDGER_FILE ||
+    NOT_PUBLISHED.test(path) ||
+    Object.values(FOLDERS).some((folder) => folder.test(path));
   return [
     ...files
       .filter((file) => !isKnown(file))
@@ -78,6 +88,16 @@ function strayFiles(files: ContentFile[]): Problem[] {
         wrong: 'нет файла',
         right: 'список записей, у каждой свой id',
       })),
+    ...(files.some(({ path }) => path === LEDGER_FILE)
+      ? []
+      : [
+          {
+            file: LEDGER_FILE,
+            field: '',
+            wrong: 'нет журнала пунктов: без него отметки читателей теряются',
+            right: `верните файл: ${RESTORE_LEDGER}`,
+          },
+        ]),
   ];
 }
 

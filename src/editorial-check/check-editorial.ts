@@ -1,5 +1,5 @@
 import { parseContent } from '#content-check/parse-content.ts';
-import type { SiteContent } from '#domain/integrity/site-content.ts';
+import { LEDGER_FILE, type SiteContent } from '#domain/integrity/site-content.ts';
 import { type Dictionary, loadDictionary } from './dictionary.ts';
 import { withoutExceptions } from './exceptions.ts';
 import { documentTexts } from './extract/document-texts.ts';
@@ -58,7 +58,8 @@ export async function checkEditorial({
   const { rulebook, problems: rulebookProblems } = readRulebook(contentFiles);
   const dictionary = await loadDictionary(rulebook.words);
   const { content, problems: unread } = parseContent(contentFiles);
-  const siteFiles = contentFiles.filter(({ path }) => !path.startsWith(EDITORIAL_FOLDER));
+  // What the ledger says, the checklists said first.
+  const siteFiles = contentFiles.filter(({ path }) => !path.startsWith(EDITORIAL_FOLDER) && path !== LEDGER_FILE);
   const readersFiles = [...siteFiles, ...code.filter(({ path }) => path.startsWith('src/text/'))];
   const texts = [...siteFiles, ...code, ...documents].map(documentTexts);
   const figures = measurePages(texts, content, rulebook);

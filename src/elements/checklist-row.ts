@@ -145,7 +145,7 @@ function line(className: string, text: string): HTMLElement {
 /** What stands under the box belongs to it for the ear too. */
 function describe(box: HTMLInputElement, own: HTMLElement): void {
   const others = (box.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== '' && id !== own.id);
-  const ids = own.textContent?.trim() ? [...others, own.id] : others;
+  const ids = own.textContent.trim() ? [...others, own.id] : others;
   if (ids.length > 0) box.setAttribute('aria-describedby', ids.join(' '));
   else box.removeAttribute('aria-describedby');
 }

@@ -20,6 +20,7 @@ const LAYERS = {
     types: [],
     packages: ['astro/zod', 'dictionary-ru', 'hunspell-wasm', 'node:*', 'typescript', 'yaml'],
   },
+  ledger: { may: ['ledger', 'content-check', 'domain'], types: ['schemas'], packages: ['node:*', 'yaml'] },
   catalog: { may: ['catalog', 'domain'], types: ['schemas'], packages: ['astro:content'] },
   stores: { may: ['stores', 'domain'], types: ['schemas'], packages: ['nanostores', 'virtual:checklist-registry'] },
   elements: { may: ['elements', 'stores', 'domain', 'text'], types: ['schemas'], packages: ['nanostores'] },

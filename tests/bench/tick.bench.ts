@@ -34,7 +34,8 @@ async function enlarge(page: Page): Promise<void> {
     for (let copy = 1; document.querySelectorAll('check-list li[data-state]').length < wanted; copy++) {
       for (const section of sections) {
         const added = section.cloneNode(true) as Element;
-        for (const list of added.querySelectorAll<HTMLElement>('check-list')) list.dataset.checklistId += `-${copy}`;
+        for (const list of added.querySelectorAll<HTMLElement>('check-list'))
+          list.dataset.checklistId = `${list.dataset.checklistId ?? ''}-${copy}`;
         section.after(added);
       }
     }
@@ -44,12 +45,14 @@ async function enlarge(page: Page): Promise<void> {
 async function measureTicks(page: Page): Promise<Record<'work' | 'stored' | 'painted', number[]>> {
   return page.evaluate(async (ticks) => {
     const figures = { work: [] as number[], stored: [] as number[], painted: [] as number[] };
-    const setItem = Storage.prototype.setItem;
     let storedAt = 0;
-    Storage.prototype.setItem = function (key: string, text: string) {
-      setItem.call(this, key, text);
-      storedAt = performance.now();
-    };
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
+    Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
+      apply(setItem, storage, parameters) {
+        Reflect.apply(setItem, storage, parameters);
+        storedAt = performance.now();
+      },
+    });
     const boxes = [...document.querySelectorAll<HTMLInputElement>('check-list [data-item-id]')];
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     for (let tick = 0; tick < ticks; tick++) {

@@ -1,4 +1,9 @@
 import { vi } from 'vitest';
+import type * as checklists from '#stores/checklists.ts';
+import type * as conditions from '#stores/conditions.ts';
+import type * as records from '#stores/record.ts';
+import type * as undo from '#stores/undo.ts';
+import type * as workspace from '#stores/workspace.ts';
 import type { FakeStorage } from './fake-storage.ts';
 
 /**
@@ -29,11 +34,11 @@ export async function openTab(storage: FakeStorage | (() => never)): Promise<Tab
 }
 
 export interface Tab {
-  checklists: typeof import('#stores/checklists.ts');
-  conditions: typeof import('#stores/conditions.ts');
-  records: typeof import('#stores/record.ts');
-  undo: typeof import('#stores/undo.ts');
-  workspace: typeof import('#stores/workspace.ts');
+  checklists: typeof checklists;
+  conditions: typeof conditions;
+  records: typeof records;
+  undo: typeof undo;
+  workspace: typeof workspace;
   health: () => string;
   /** Another tab has written `newValue`, or removed the key (`null`). */
   hear: (key: string | null, newValue: string | null) => void;

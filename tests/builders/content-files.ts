@@ -123,6 +123,14 @@ sections:
       - { id: three, text: Третье, provisions: [D1], basis: advice, rev: 1, scope: region }
       - { id: four, text: Четвёртое, provisions: [D1], basis: advice, rev: 1, scope: organization }
 `,
+  'checklist-ledger.yaml': `
+items:
+  - { id: four, lists: [sign-in], rev: 1, since: 2026-11-22, text: Четвёртое }
+  - { id: one, lists: [sign-in], rev: 1, since: 2026-11-22, text: Первое }
+  - { id: three, lists: [sign-in], rev: 1, since: 2026-11-22, text: Третье }
+  - { id: two, lists: [sign-in], rev: 1, since: 2026-11-22, text: Второе }
+retired: []
+`,
   'cycles/2026.yaml': `
 year: 2026
 status: published

@@ -40,7 +40,7 @@ async function act(tab: Page, acts: readonly { id: string; kind: number }[]): Pr
     const idOf = (row: Element) => row.querySelector<HTMLElement>('[data-item-id]')?.dataset.itemId ?? '';
     const states = () => rows.map((row) => [idOf(row), row.getAttribute('data-state') ?? ''] as [string, string]);
     const press = (selector: string, within: ParentNode | undefined = document) => {
-      const button = within?.querySelector<HTMLElement>(selector);
+      const button = within.querySelector<HTMLElement>(selector);
       if (button?.checkVisibility()) button.click();
     };
     const done: [string, string][] = [];

@@ -31,6 +31,8 @@ export function itemState(item: ItemIdentity, checklistId: string, registersOf: 
 
 /** A mark that was given to something else is never as new as the item. */
 const OUTDATED = 0;
+/** What was merged means what the merged item meant when it was new; since then its `rev` may have been raised. */
+const BORN = 1;
 
 function latestMark(places: readonly string[], registersOf: RegistersOf): WrittenMark | undefined {
   return places
@@ -46,13 +48,13 @@ function splitMark({ splitFrom = [] }: ItemIdentity, registersOf: RegistersOf): 
   return mark && { ...mark, rev: OUTDATED };
 }
 
-function mergedMark({ mergedFrom = [], rev }: ItemIdentity, registersOf: RegistersOf): WrittenMark | undefined {
+function mergedMark({ mergedFrom = [] }: ItemIdentity, registersOf: RegistersOf): WrittenMark | undefined {
   const marks = mergedFrom.map((places) => latestMark(places, registersOf));
   const settled = marks.flatMap((mark) => (mark && mark.state !== 'todo' ? [mark] : []));
   if (settled.length === 0 || settled.length < mergedFrom.length) return undefined;
   const done = settled.filter(({ state }) => state === 'done');
   const [first, ...rest] = done.length > 0 ? done : settled;
-  return first && { ...rest.reduce((last, mark) => (mark.on > last.on ? mark : last), first), rev };
+  return first && { ...rest.reduce((last, mark) => (mark.on > last.on ? mark : last), first), rev: BORN };
 }
 
 function isTickedInPart({ mergedFrom = [] }: ItemIdentity, registersOf: RegistersOf): boolean {

@@ -1,6 +1,6 @@
 import type { Located, Problem, SiteContent } from './site-content.ts';
 
-/** Ids that name two things of one kind, and places in an order that are taken twice. */
+/** Ids that name two things of one kind, and places in an order that are taken twice. Of checklist items: `./item-ids.ts`. */
 export function findDuplicates(content: SiteContent): Problem[] {
   const lists: Located<unknown>[][] = [
     content.provisions,
@@ -19,19 +19,9 @@ export function findDuplicates(content: SiteContent): Problem[] {
         'id',
       ),
     ),
-    ...repeated(checklistItemIds(content), 'id пункта'),
     ...repeated(deadlineIds(content), 'id срока'),
     ...repeated(orders(content), 'место в порядке (order)'),
   ];
-}
-
-/** An item's present and former ids are one name space over all checklists: a tick must belong to one item. */
-function checklistItemIds({ checklists }: SiteContent): Named[] {
-  return checklists.flatMap(({ file, data }) =>
-    data.sections
-      .flatMap((section) => section.items)
-      .flatMap((item) => [item.id, ...item.formerIds].map((key) => ({ key, file, field: `${item.id}.id` }))),
-  );
 }
 
 function deadlineIds({ cycles }: SiteContent): Named[] {
@@ -54,7 +44,8 @@ function orders(content: SiteContent): Named[] {
   ];
 }
 
-function repeated(named: Named[], what: string): Problem[] {
+/** What is named by a key that an earlier one has. Of a key of several words the last is told. */
+export function repeated(named: Named[], what: string): Problem[] {
   const first = new Map<string, Named>();
   return named.flatMap((thing) => {
     const earlier = first.get(thing.key);

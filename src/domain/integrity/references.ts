@@ -1,3 +1,4 @@
+import { nearest } from './nearest.ts';
 import { dutyIdOfPage, type Located, type Problem, type SiteContent } from './site-content.ts';
 
 /** Every id that a content file mentions and that no content file defines. */
@@ -103,21 +104,6 @@ function knownIds(content: SiteContent): Record<Target, Set<string>> {
 /** Files that hold a list name the entry in front of the field. */
 function fieldPrefix(file: string, id: string): string {
   return /content\/[^/]+\.yaml$/.test(file) ? `${id}.` : '';
-}
-
-/** Suggests the known id that shares the longest beginning: most dangling references are half-remembered names. */
-function nearest(id: string, known: Set<string>): string {
-  const best = [...known].sort((a, b) => sharedBeginning(b, id) - sharedBeginning(a, id))[0];
-  return best !== undefined && sharedBeginning(best, id) >= LEAST_SHARED ? `; может быть, «${best}»` : '';
-}
-
-/** Fewer letters in common are chance. */
-const LEAST_SHARED = 3;
-
-function sharedBeginning(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
 }
 
 const WHERE_DEFINED: Record<Target, string> = {

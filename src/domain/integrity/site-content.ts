@@ -1,3 +1,4 @@
+import type { ChecklistLedger } from '#schemas/checklist-ledger.ts';
 import type { Checklist } from '#schemas/checklist.ts';
 import type { Condition } from '#schemas/condition.ts';
 import type { Contact } from '#schemas/contact.ts';
@@ -23,11 +24,16 @@ export interface SiteContent {
   faqTopics: Located<FaqTopic>[];
   faq: Located<FaqEntry>[];
   checklists: Located<Checklist>[];
+  /** Every checklist item that was ever published. */
+  ledger: ChecklistLedger;
   cycles: Located<Cycle>[];
   templates: Located<Template>[];
   /** The id of a page is its path below `content/docs` without the ending: `duties/sign-in`. */
   docs: Located<DocsPage>[];
 }
+
+/** Where the ledger of checklist items is; `npm run ledger` writes it. */
+export const LEDGER_FILE = 'content/checklist-ledger.yaml';
 
 export interface Located<T> {
   id: string;

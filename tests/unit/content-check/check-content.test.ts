@@ -6,6 +6,9 @@ import { changed, contentFiles } from '../../builders/content-files.ts';
 const DEADLINE = 'cycles/2026.yaml';
 const DUTY = 'docs/duties/sign-in.mdx';
 const FAQ = 'faq/lost-password.md';
+const CHECKLIST = 'checklists/sign-in.yaml';
+const LEDGER = 'checklist-ledger.yaml';
+const RETIRED = (id: string, why: string) => `retired: [{ id: ${id}, on: 2026-11-23, list: sign-in, why: '${why}' }]`;
 const CHANNEL = (id: string, order: number) => `
 - id: ${id}
   order: ${order}
@@ -80,6 +83,8 @@ describe('the check of content', () => {
       'этот файл никто не читает',
     ],
     ['a missing list', { 'sources.yaml': undefined }, 'sources.yaml', 'нет файла'],
+    ['a missing ledger', { [LEDGER]: undefined }, LEDGER, 'нет журнала пунктов'],
+    ['a retired item without a reason', changed(LEDGER, 'retired: []', RETIRED('gone', '')), LEDGER, 'пустой текст'],
   ])('finds %s', (_name, changes, file, wrong) => {
     expect(checkContent(contentFiles(changes))).toContainEqual(
       expect.objectContaining({ file: `content/${file}`, wrong: expect.stringContaining(wrong) as string }),
@@ -99,20 +104,41 @@ describe('the check of content', () => {
     ['a contact that is not there', changed(FAQ, '[forum]', '[phone]'), FAQ, 'ссылка на «phone»'],
     ['a template that is not there', changed(DUTY, '[letter]', '[form]'), DUTY, 'ссылка на «form»'],
     ['a topic that is not there', changed(FAQ, 'topic: account', 'topic: other'), FAQ, 'ссылка на «other»'],
-    ['a checklist of a duty that has no page', { [DUTY]: undefined }, 'checklists/sign-in.yaml', 'ссылка на «sign-in»'],
+    ['a checklist of a duty that has no page', { [DUTY]: undefined }, CHECKLIST, 'ссылка на «sign-in»'],
     ['a provision told nowhere', { [DUTY]: undefined }, 'provisions.yaml', 'положение нигде не рассказано'],
-    ['a duty without checklist', { 'checklists/sign-in.yaml': undefined }, DUTY, 'у обязанности нет чек-листа'],
-    [
-      'two items with one id',
-      changed('checklists/sign-in.yaml', 'id: two', 'id: one'),
-      'checklists/sign-in.yaml',
-      'id пункта «one» уже занят',
-    ],
+    ['a duty without checklist', { [CHECKLIST]: undefined }, DUTY, 'у обязанности нет чек-листа'],
+    ['two items with one id', changed(CHECKLIST, 'id: two', 'id: one'), CHECKLIST, 'id пункта «one» уже занят'],
     [
       'a former id that is in use',
-      changed('checklists/sign-in.yaml', 'id: two,', 'id: two, formerIds: [one],'),
-      'checklists/sign-in.yaml',
+      changed(CHECKLIST, 'id: two,', 'id: two, formerIds: [one],'),
+      CHECKLIST,
       '«one» уже занят',
+    ],
+    [
+      'an item that the ledger does not know',
+      changed(CHECKLIST, 'id: two', 'id: second'),
+      CHECKLIST,
+      'нового пункта нет в журнале',
+    ],
+    ['an item that vanished', changed(CHECKLIST, 'id: two', 'id: second'), LEDGER, 'пункт пропал'],
+    [
+      'a new wording with the old rev',
+      changed(CHECKLIST, 'Второе', 'Другое'),
+      CHECKLIST,
+      'слова изменились, а rev прежний; было: «Второе», без условия',
+    ],
+    ['a rev that is not recorded', changed(LEDGER, 'rev: 1', 'rev: 2'), CHECKLIST, 'rev: 1 меньше опубликованного'],
+    [
+      'a former id that was never on the site',
+      changed(CHECKLIST, 'id: two,', 'id: two, formerIds: [twice],'),
+      CHECKLIST,
+      'пункта «twice» на сайте не было',
+    ],
+    [
+      'an item that is retired and present',
+      changed(LEDGER, 'retired: []', RETIRED('two', 'Не нужно.')),
+      CHECKLIST,
+      'id «two» убран навсегда 2026-11-23: Не нужно.',
     ],
     [
       'two entries with one id',
@@ -123,11 +149,11 @@ describe('the check of content', () => {
     [
       'a checklist that is too short',
       changed(
-        'checklists/sign-in.yaml',
+        CHECKLIST,
         '      - { id: two, text: Второе, provisions: [D1], basis: advice, rev: 1, scope: region }\n',
         '',
       ),
-      'checklists/sign-in.yaml',
+      CHECKLIST,
       'пунктов в чек-листе: 3',
     ],
     ['no current cycle', changed(DEADLINE, 'current: true\n', ''), 'cycles', 'текущих циклов: 0'],
@@ -197,14 +223,14 @@ describe('the check of content', () => {
     ],
     [
       'a checklist that stands nowhere',
-      changed('checklists/sign-in.yaml', 'duty: sign-in\n', ''),
-      'checklists/sign-in.yaml',
+      changed(CHECKLIST, 'duty: sign-in\n', ''),
+      CHECKLIST,
       'чек-лист должен стоять на одной странице',
     ],
     [
       'a checklist on a page that is not there',
-      changed('checklists/sign-in.yaml', 'duty: sign-in', 'page: start/first-week'),
-      'checklists/sign-in.yaml',
+      changed(CHECKLIST, 'duty: sign-in', 'page: start/first-week'),
+      CHECKLIST,
       'ссылка на «start/first-week»',
     ],
   ])('finds %s', (_name, changes, file, wrong) => {
