@@ -9,6 +9,7 @@ import { docsPageExtension } from '#schemas/docs-page.ts';
 import { faqEntrySchema, faqTopicSchema } from '#schemas/faq.ts';
 import { glossaryTermSchema } from '#schemas/glossary-term.ts';
 import { provisionSchema } from '#schemas/provision.ts';
+import { regionSchema } from '#schemas/region.ts';
 import { roleEntrySchema } from '#schemas/role.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { stageSchema } from '#schemas/stage.ts';
@@ -26,6 +27,7 @@ export const collections = {
   provisions: defineCollection({ loader: file('content/provisions.yaml'), schema: provisionSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   stages: defineCollection({ loader: file('content/stages.yaml'), schema: stageSchema }),
+  regions: defineCollection({ loader: file('content/regions.yaml'), schema: regionSchema }),
   roles: defineCollection({ loader: file('content/roles.yaml'), schema: roleEntrySchema }),
   conditions: defineCollection({ loader: file('content/conditions.yaml'), schema: conditionSchema }),
   contacts: defineCollection({ loader: file('content/contacts.yaml'), schema: contactSchema }),

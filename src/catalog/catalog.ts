@@ -9,6 +9,7 @@ import type { Cycle } from '#schemas/cycle.ts';
 import type { FaqTopic } from '#schemas/faq.ts';
 import type { GlossaryTerm } from '#schemas/glossary-term.ts';
 import type { Provision } from '#schemas/provision.ts';
+import type { Region } from '#schemas/region.ts';
 import type { RoleEntry } from '#schemas/role.ts';
 import type { Source } from '#schemas/source.ts';
 import { linkedBothWays } from './links.ts';
@@ -46,6 +47,7 @@ async function loadCatalog(): Promise<Catalog> {
   const provisions = (await entriesOf('provisions')).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const sources = await entriesOf('sources');
   const roles = (await entriesOf('roles')).sort(byOrder);
+  const regions = (await entriesOf('regions')).sort((a, b) => a.name.localeCompare(b.name, 'ru'));
   const conditions = (await entriesOf('conditions')).sort(byOrder);
   const glossary = (await entriesOf('glossary')).sort((a, b) => a.term.localeCompare(b.term, 'ru'));
   const findTerms = termFinder(glossary.map(({ id, term, marks = [term] }) => ({ id, marks })));
@@ -70,6 +72,7 @@ async function loadCatalog(): Promise<Catalog> {
     provisions,
     sources,
     stages,
+    regions,
     roles,
     conditions,
     contacts,
@@ -115,7 +118,8 @@ function placeOfChecklist({ duty }: Checklist, dutyOrder: Map<string, number>): 
 }
 
 async function entriesOf<
-  Name extends 'provisions' | 'sources' | 'stages' | 'roles' | 'conditions' | 'contacts' | 'glossary' | 'faqTopics',
+  Name extends
+    'provisions' | 'sources' | 'stages' | 'regions' | 'roles' | 'conditions' | 'contacts' | 'glossary' | 'faqTopics',
 >(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   return (await getCollection(name)).map(({ data }) => data);
 }
@@ -151,6 +155,8 @@ export interface Catalog {
   provisions: Provision[];
   sources: Source[];
   stages: Linked['stages'];
+  /** By name. */
+  regions: Region[];
   roles: RoleEntry[];
   conditions: Condition[];
   contacts: Linked['contacts'];

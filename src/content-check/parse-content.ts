@@ -9,6 +9,7 @@ import { docsPageSchema } from '#schemas/docs-page.ts';
 import { faqEntrySchema, faqTopicSchema } from '#schemas/faq.ts';
 import { glossaryTermSchema } from '#schemas/glossary-term.ts';
 import { provisionSchema } from '#schemas/provision.ts';
+import { regionSchema } from '#schemas/region.ts';
 import { roleEntrySchema } from '#schemas/role.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { stageSchema } from '#schemas/stage.ts';
@@ -30,6 +31,7 @@ export function parseContent(files: ContentFile[]): { content: SiteContent; prob
     provisions: list('content/provisions.yaml', provisionSchema),
     sources: list('content/sources.yaml', sourceSchema),
     stages: list('content/stages.yaml', stageSchema),
+    regions: list('content/regions.yaml', regionSchema),
     roles: list('content/roles.yaml', roleEntrySchema),
     conditions: list('content/conditions.yaml', conditionSchema),
     contacts: list('content/contacts.yaml', contactSchema),
@@ -45,7 +47,17 @@ export function parseContent(files: ContentFile[]): { content: SiteContent; prob
   return { content, problems };
 }
 
-const LISTS = ['provisions', 'sources', 'stages', 'roles', 'conditions', 'contacts', 'glossary', 'faq-topics'];
+const LISTS = [
+  'provisions',
+  'sources',
+  'stages',
+  'regions',
+  'roles',
+  'conditions',
+  'contacts',
+  'glossary',
+  'faq-topics',
+];
 
 const FOLDERS = {
   faq: /^content\/faq\/([^/]+)\.md$/,

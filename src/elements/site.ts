@@ -16,6 +16,7 @@ import './storage-notice.ts';
 import './term-links.ts';
 import './theme-select.ts';
 import './undo-bar.ts';
+import './workspace-guard.ts';
 import { definedWherePresent } from './where-present.ts';
 
 definedWherePresent({
@@ -23,4 +24,5 @@ definedWherePresent({
   'faq-search': () => import('./faq-search.ts'),
   'fill-in': () => import('./fill-in.ts'),
   'row-filter': () => import('./row-filter.ts'),
+  'settings-part': () => import('./settings-part.ts'),
 });

@@ -48,7 +48,7 @@ export const sidebar = [
       'situations/coordinator-changed',
     ],
   },
-  { label: 'Работа', items: ['checklists', 'calendar'] },
+  { label: 'Работа', items: ['checklists', 'calendar', 'settings'] },
   {
     label: 'Образцы',
     collapsed: true,

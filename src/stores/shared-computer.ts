@@ -5,7 +5,8 @@
  * Browsers bring a closed tab back together with its `sessionStorage`. So a tab notes when it was left, and one that was left for longer
  * than it takes to open the next page finds nothing: whoever comes next sees no ticks of whoever was there before.
  */
-const SWITCH_KEY = 'vprspo:v2:shared-computer';
+/** Under this key stands the switch. */
+export const SWITCH_KEY = 'vprspo:v2:shared-computer';
 const LEFT_KEY = 'vprspo:v2:left';
 const OWN_PREFIX = 'vprspo:';
 const LONGEST_STEP_MILLISECONDS = 60_000;

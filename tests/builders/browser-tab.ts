@@ -27,6 +27,9 @@ export async function openTab(storage: FakeStorage | (() => never)): Promise<Tab
     hear(key, newValue) {
       window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
     },
+    leave() {
+      window.dispatchEvent(new Event('pagehide'));
+    },
     comeBack() {
       window.dispatchEvent(new Event('pageshow'));
     },
@@ -42,6 +45,8 @@ export interface Tab {
   health: () => string;
   /** Another tab has written `newValue`, or removed the key (`null`). */
   hear: (key: string | null, newValue: string | null) => void;
+  /** The reader leaves the page. */
+  leave: () => void;
   /** The reader returns with the browser's back button. */
   comeBack: () => void;
 }

@@ -50,6 +50,11 @@ const VALID = {
   basis: [instruction]
   provisions: [D1]
 `,
+  'regions.yaml': `
+- id: moscow
+  name: Москва
+  zones: [{ offset: 0 }]
+`,
   'roles.yaml': `
 - id: coordinator
   order: 1

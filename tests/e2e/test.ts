@@ -3,6 +3,7 @@ import { expect, test as base } from '@playwright/test';
 import { CalendarPage } from './pages/CalendarPage.ts';
 import { ChecklistPage } from './pages/ChecklistPage.ts';
 import { FaqPage } from './pages/FaqPage.ts';
+import { SettingsPage } from './pages/SettingsPage.ts';
 import { SitePage } from './pages/SitePage.ts';
 import { SiteSearch } from './pages/SiteSearch.ts';
 import { SupportPage } from './pages/SupportPage.ts';
@@ -19,6 +20,7 @@ export const test = base.extend<Pages & { trouble: Trouble }>({
   ],
   site: ({ page }, use) => use(new SitePage(page)),
   checklists: ({ page }, use) => use(new ChecklistPage(page)),
+  settings: ({ page }, use) => use(new SettingsPage(page)),
   faq: ({ page }, use) => use(new FaqPage(page)),
   calendar: ({ page }, use) => use(new CalendarPage(page)),
   support: ({ page }, use) => use(new SupportPage(page)),
@@ -31,6 +33,7 @@ interface Pages {
   /** Any page. */
   site: SitePage;
   checklists: ChecklistPage;
+  settings: SettingsPage;
   faq: FaqPage;
   calendar: CalendarPage;
   support: SupportPage;

@@ -6,6 +6,7 @@ export function findDuplicates(content: SiteContent): Problem[] {
     content.provisions,
     content.sources,
     content.stages,
+    content.regions,
     content.roles,
     content.conditions,
     content.contacts,

@@ -7,6 +7,7 @@ import type { DocsPage } from '#schemas/docs-page.ts';
 import type { FaqEntry, FaqTopic } from '#schemas/faq.ts';
 import type { GlossaryTerm } from '#schemas/glossary-term.ts';
 import type { Provision } from '#schemas/provision.ts';
+import type { Region } from '#schemas/region.ts';
 import type { RoleEntry } from '#schemas/role.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Stage } from '#schemas/stage.ts';
@@ -17,6 +18,7 @@ export interface SiteContent {
   provisions: Located<Provision>[];
   sources: Located<Source>[];
   stages: Located<Stage>[];
+  regions: Located<Region>[];
   roles: Located<RoleEntry>[];
   conditions: Located<Condition>[];
   contacts: Located<Contact>[];
