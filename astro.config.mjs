@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checklistRegistry } from './src/site/checklist-registry.ts';
 import { contentCheck } from './src/site/content-check.ts';
+import { fileOfModule } from './src/site/one-script.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { siteText } from './src/text/site.ts';
 
@@ -21,7 +22,10 @@ export default defineConfig({
       // One style sheet for the whole site: in the cache from the second page on, and no page repeats its styles inline.
       cssCodeSplit: false,
       // Rolldown warns once per MDX file about a directive that Astro itself writes.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: [{ name: fileOfModule }] } },
+      },
     },
   },
   integrations: [

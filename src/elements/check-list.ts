@@ -2,7 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import { countProgress, type ProgressCount } from '#domain/checklists/progress.ts';
 import type { ItemState } from '#domain/checklists/reconcile.ts';
 import { findChecklist } from '#domain/checklists/registry.ts';
-import { type ChecklistStates, checklistStates, clearItems, markItem } from '#stores/checklists.ts';
+import { type ChecklistStates, checklistStates, markItem } from '#stores/checklists.ts';
 import { isSwitchedOff } from '#stores/conditions.ts';
 import { registry } from '#stores/registry.ts';
 import { checklistText } from '#text/checklist.ts';
@@ -48,7 +48,7 @@ export class CheckList extends HTMLElement {
     }
     render();
     this.addEventListener('change', ({ target }) => this.#mark(id, target), { signal });
-    this.#part('clear')?.addEventListener('click', () => this.#clear(id), { signal });
+    this.#part('clear')?.addEventListener('click', () => void this.#clear(id), { signal });
   }
 
   disconnectedCallback(): void {
@@ -65,7 +65,9 @@ export class CheckList extends HTMLElement {
     this.#announcer?.tell();
   }
 
-  #clear(id: string): void {
+  /** What clears and what offers to undo it is fetched with the click. */
+  async #clear(id: string): Promise<void> {
+    const { clearItems } = await import('#stores/clear-checklist.ts');
     const title = this.querySelector('[data-part=title]')?.textContent ?? '';
     clearItems(id, [...this.#rows.keys()], checklistText.cleared(title), new Date());
     this.#announcer?.tell(checklistText.cleared(title));

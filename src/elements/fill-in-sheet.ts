@@ -7,6 +7,7 @@ import { copyRichText } from './clipboard.ts';
 import { requiredData } from './define.ts';
 import { readBlocks } from './sheet-blocks.ts';
 import { printAlone } from './print-alone.ts';
+import { saveFile } from './save-file.ts';
 
 /**
  * Makes `<fill-in data-title="…">` work: `[data-part=sheet]` holds the text with its `span[data-blank=name]`, the form the fields `[data-field=name]`.
@@ -76,7 +77,7 @@ class FillInSheet {
     const title = requiredData(this.#host, 'title');
     try {
       const { toWordDocument } = await import('#domain/templates/word-document.ts');
-      save(toWordDocument(this.#read(), title), `${title.replaceAll(/["*/:<>?\\|]/g, '')}.docx`);
+      saveFile(toWordDocument(this.#read(), title), WORD_TYPE, `${title.replaceAll(/["*/:<>?\\|]/g, '')}.docx`);
       this.#say(this.#withBlanks(fillInText.downloaded));
     } catch {
       this.#say(fillInText.downloadFailed);
@@ -139,10 +140,4 @@ function fill(blank: HTMLElement, value: string): void {
   blank.textContent = fitValue(value, blank.nextSibling?.textContent ?? '') || prompt;
 }
 
-function save(file: Uint8Array<ArrayBuffer>, name: string): void {
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  const address = URL.createObjectURL(new Blob([file], { type }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  // Not at once: some browsers begin to read only later.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

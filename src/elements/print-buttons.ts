@@ -1,7 +1,7 @@
 import { moscowToday } from '#domain/dates/moscow-time.ts';
 import { currentCycle } from '#stores/workspace.ts';
 import { formatDate } from '#text/format-date.ts';
-import { printText } from '#text/print.ts';
+import { printedText } from '#text/print.ts';
 import { define } from './define.ts';
 import { printAlone } from './print-alone.ts';
 
@@ -34,6 +34,6 @@ define('print-buttons', PrintButtons);
 
 // A sheet of paper outlives the page: it says whose cycle it shows and when it was printed.
 window.addEventListener('beforeprint', () => {
-  const line = printText.printed(currentCycle(), formatDate(moscowToday(new Date())));
+  const line = printedText(currentCycle(), formatDate(moscowToday(new Date())));
   for (const part of document.querySelectorAll('[data-part=printed]')) part.textContent = line;
 });

@@ -10,19 +10,22 @@ import './current-page.ts';
 import './menu-progress.ts';
 import './page-contents.ts';
 import './print-buttons.ts';
-import './progress-meter.ts';
 import './site-search.ts';
 import './storage-notice.ts';
 import './term-links.ts';
 import './theme-select.ts';
-import './undo-bar.ts';
+import './undo-offer.ts';
 import './workspace-guard.ts';
 import { definedWherePresent } from './where-present.ts';
 
 definedWherePresent({
+  'backup-panel': () => import('./backup-panel.ts'),
+  'backup-reminder': () => import('./backup-reminder.ts'),
   'deadline-countdown': () => import('./deadline-countdown.ts'),
   'faq-search': () => import('./faq-search.ts'),
   'fill-in': () => import('./fill-in.ts'),
+  'progress-meter': () => import('./progress-meter.ts'),
   'row-filter': () => import('./row-filter.ts'),
   'settings-part': () => import('./settings-part.ts'),
+  'today-view': () => import('./today-view.ts'),
 });

@@ -14,26 +14,27 @@ bar.setAttribute('aria-label', undoText.title);
 label.setAttribute('role', 'status');
 bar.append(label, takeUp, button(undoText.dismiss, dismissUndo));
 
-/** What the reader used last outside the bar. Browsers take the focus from a button as soon as it is hidden, so it is not asked for later. */
-let pressed: HTMLElement | undefined;
-document.addEventListener('focusin', ({ target }) => {
-  if (target instanceof HTMLElement && !bar.contains(target)) pressed = target;
-});
+/**
+ * Shows the offer from now on. `takeFocus`: it was made just now, on this page. `lastUsed` is where the focus goes back to when the offer has been
+ * dealt with.
+ */
+export function showUndoBar({ takeFocus, lastUsed }: UndoBarContext): void {
+  render();
+  if (takeFocus) takeUp.focus();
+  undoOffer().listen((offer) => {
+    const hadFocus = bar.contains(document.activeElement);
+    render(offer);
+    if (offer && document.hasFocus()) takeUp.focus();
+    else if (hadFocus) lastUsed()?.focus();
+  });
+}
 
-const render = (offer = undoOffer().get()): void => {
+function render(offer = undoOffer().get()): void {
   if (offer && !bar.isConnected) document.body.append(bar);
   bar.hidden = offer === undefined;
   document.documentElement.toggleAttribute('data-undo-offered', offer !== undefined);
   label.textContent = offer?.label ?? '';
-};
-
-undoOffer().listen((offer) => {
-  const hadFocus = bar.contains(document.activeElement);
-  render(offer);
-  if (offer && document.hasFocus()) takeUp.focus();
-  else if (hadFocus) pressed?.focus();
-});
-render();
+}
 
 function button(text: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
@@ -42,4 +43,9 @@ function button(text: string, act: () => void): HTMLButtonElement {
   made.textContent = text;
   made.addEventListener('click', act);
   return made;
+}
+
+interface UndoBarContext {
+  readonly takeFocus: boolean;
+  readonly lastUsed: () => HTMLElement | undefined;
 }

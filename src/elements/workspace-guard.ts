@@ -1,4 +1,3 @@
-import { workspaceNote } from '#domain/workspace/workspace-note.ts';
 import { registry } from '#stores/registry.ts';
 import { SWITCH_KEY } from '#stores/shared-computer.ts';
 import { currentCycle, currentProfile, FIRST_PROFILE, PROFILE_KEY, recordNames, settings } from '#stores/workspace.ts';
@@ -18,13 +17,8 @@ settings().listen((registers) => {
   if (chosen !== shownCycle) location.reload();
 });
 
-const hasProfiles = document.documentElement.hasAttribute('data-profiles');
-const note = workspaceNote({
-  profile: currentProfile(),
-  hasProfiles: currentProfile() !== FIRST_PROFILE,
-  cycle: shownCycle,
-  siteCycle: registry.cycle,
-  recordNames: recordNames(),
-});
-if (note) void import('./workspace-note.ts').then(({ showNote }) => showNote(note));
-if (hasProfiles) void import('./profile-menu.ts');
+const names = recordNames();
+const isUsual = currentProfile() === FIRST_PROFILE && shownCycle === registry.cycle;
+const hasBegun = names.length === 0 || names.some((name) => name.startsWith(`${shownCycle}:`));
+if (!isUsual || !hasBegun) void import('./workspace-note.ts').then(({ showNote }) => showNote());
+if (document.documentElement.hasAttribute('data-profiles')) void import('./profile-menu.ts');

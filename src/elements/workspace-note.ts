@@ -1,10 +1,20 @@
-import type { WorkspaceNote } from '#domain/workspace/workspace-note.ts';
+import { type WorkspaceNote, workspaceNote } from '#domain/workspace/workspace-note.ts';
 import { profiles } from '#stores/profiles.ts';
+import { registry } from '#stores/registry.ts';
 import { chooseCycle } from '#stores/settings.ts';
+import { currentCycle, currentProfile, FIRST_PROFILE, recordNames } from '#stores/workspace.ts';
 import { workspaceText } from '#text/settings.ts';
 
 /** Says at the head of the page whose data and which cycle are shown, with the way back. */
-export function showNote(note: WorkspaceNote): void {
+export function showNote(): void {
+  const note = workspaceNote({
+    profile: currentProfile(),
+    hasProfiles: currentProfile() !== FIRST_PROFILE,
+    cycle: currentCycle(),
+    siteCycle: registry.cycle,
+    recordNames: recordNames(),
+  });
+  if (!note) return;
   const line = document.createElement('p');
   line.className = 'workspace-note';
   line.append(words(note));

@@ -9,7 +9,6 @@ import { NOTHING_WRITTEN, type Registers } from '#domain/records/registers.ts';
 import { isSwitchedOff } from './conditions.ts';
 import { type RecordStore, updateRecord } from './record.ts';
 import { registry } from './registry.ts';
-import { doWithUndo } from './undo.ts';
 import { currentCycle, profileRecord, settings } from './workspace.ts';
 
 /** The states of the items of a list, by id, in the order of the registry. `extra` are ids that the page shows beyond those. */
@@ -54,15 +53,6 @@ export function writeAboutItem(checklistId: string, itemId: string, kind: ItemTe
   changeItem(checklistId, itemId, (registers, _item, { at }) => writeItemText(registers, itemId, kind, text, now, at));
 }
 
-/** Takes the marks of these items away, and offers to undo it; notes stay. */
-export function clearItems(checklistId: string, itemIds: readonly string[], label: string, now: Date): void {
-  const states = checklistStates(checklistId, itemIds).get();
-  const marked = itemIds.filter((id) => (states.get(id)?.state ?? 'todo') !== 'todo');
-  doWithUndo(label, [checklistRecordName(checklistId)], () => {
-    for (const id of marked) markItem(checklistId, id, 'todo', now);
-  });
-}
-
 function changeItem(checklistId: string, itemId: string, change: ItemChange): void {
   const item = findItem(findChecklist(registry, checklistId), itemId);
   const lists = new Map([checklistId, ...formerChecklists(item)].map((id) => [id, checklistRecord(id)]));
@@ -77,7 +67,8 @@ function checklistRecord(checklistId: string): RecordStore {
   return profileRecord(checklistRecordName(checklistId));
 }
 
-function checklistRecordName(checklistId: string): string {
+/** The name of the record in which the marks of a list are, in the current cycle. */
+export function checklistRecordName(checklistId: string): string {
   return `${currentCycle()}:checklist:${checklistId}`;
 }
 

@@ -7,8 +7,9 @@ import { isObject, parseObject } from '#domain/records/saved-registers.ts';
 import type { Registers } from '#domain/records/registers.ts';
 import { formerValues, type FormerValues, restoreValues } from '#domain/records/undo.ts';
 import { updateRecord } from './record.ts';
-import { KEY_PREFIX, readText, removeText, writeText } from './safe-storage.ts';
-import { currentProfile, profileRecord } from './workspace.ts';
+import { readText, removeText, writeText } from './safe-storage.ts';
+import { $isUndoOffered, undoKey } from './undo-signal.ts';
+import { profileRecord } from './workspace.ts';
 
 /** What can be undone now; undefined when nothing can. */
 export function undoOffer(): ReadableAtom<UndoOffer | undefined> {
@@ -53,7 +54,7 @@ function createOffer(): WritableAtom<UndoOffer | undefined> {
   // What was taken up or dismissed in one tab must not be taken up in another: it would undo what was done since.
   onMount(offer, () => {
     const hear = ({ key }: StorageEvent): void => {
-      if (key === offerKey() || key === null) offer.set(readOffer());
+      if (key === undoKey() || key === null) offer.set(readOffer());
     };
     window.addEventListener('storage', hear);
     return () => window.removeEventListener('storage', hear);
@@ -64,23 +65,19 @@ function createOffer(): WritableAtom<UndoOffer | undefined> {
 function setOffer(offer: UndoOffer | undefined): void {
   undoOffer();
   $offer?.set(offer);
-  if (offer) writeText(offerKey(), JSON.stringify(offer));
-  else removeText(offerKey());
+  if (offer) writeText(undoKey(), JSON.stringify(offer));
+  else removeText(undoKey());
+  $isUndoOffered.set(offer !== undefined);
 }
 
 function readOffer(): UndoOffer | undefined {
-  const { label, records } = parseObject(readText(offerKey()) ?? '') ?? {};
+  const { label, records } = parseObject(readText(undoKey()) ?? '') ?? {};
   if (typeof label !== 'string' || !isObject(records)) return undefined;
   return { label, records: Object.fromEntries(Object.entries(records).filter(isNamedValues)) };
 }
 
 function isNamedValues(entry: [string, unknown]): entry is [string, FormerValues] {
   return isObject(entry[1]);
-}
-
-/** Apart from the records, which are exported and joined. */
-function offerKey(): string {
-  return `${KEY_PREFIX}undo:${currentProfile()}`;
 }
 
 export interface UndoOffer {

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type * as checklists from '#stores/checklists.ts';
+import type * as clearing from '#stores/clear-checklist.ts';
 import type * as conditions from '#stores/conditions.ts';
 import type * as records from '#stores/record.ts';
 import type * as undo from '#stores/undo.ts';
@@ -19,6 +20,7 @@ export async function openTab(storage: FakeStorage | (() => never)): Promise<Tab
   const { $storageHealth } = await import('#stores/safe-storage.ts');
   return {
     checklists: await import('#stores/checklists.ts'),
+    clearing: await import('#stores/clear-checklist.ts'),
     conditions: await import('#stores/conditions.ts'),
     records: await import('#stores/record.ts'),
     undo: await import('#stores/undo.ts'),
@@ -38,6 +40,7 @@ export async function openTab(storage: FakeStorage | (() => never)): Promise<Tab
 
 export interface Tab {
   checklists: typeof checklists;
+  clearing: typeof clearing;
   conditions: typeof conditions;
   records: typeof records;
   undo: typeof undo;

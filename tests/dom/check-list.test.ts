@@ -260,9 +260,10 @@ describe('taking all marks away', () => {
     expect(page.part('clear').hidden).toBe(false);
   });
 
-  it('says so', () => {
+  it('says so', async () => {
     const page = aChecklistPage({ stored: ticked('old-a', 'item-b') });
     page.part('clear').click();
+    await vi.waitFor(() => expect(page.said()).not.toBe(''));
     expect(page.count()).toBe('0 из 3');
     expect(page.said()).toBe('Отметки сняты: «Вход». Отмечено вами: 0 из 3 пунктов');
     expect(page.part('clear').hidden).toBe(true);

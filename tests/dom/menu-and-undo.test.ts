@@ -20,7 +20,7 @@ beforeEach(async () => {
   page = aChecklistPage({ stored: storedMarks({ 'item-a': ['done', MORNING], 'item-b': ['not-needed', MORNING] }) });
   document.documentElement.append(menu);
   await import('#elements/menu-progress.ts');
-  await import('#elements/undo-bar.ts');
+  await import('#elements/undo-offer.ts');
   window.dispatchEvent(new Event('pageshow'));
 });
 
@@ -35,10 +35,10 @@ describe('the menu', () => {
 });
 
 describe('the offer to undo', () => {
-  it('comes with the act, takes the focus, brings everything back, and gives the focus back', () => {
+  it('comes with the act, takes the focus, brings everything back, and gives the focus back', async () => {
     page.part('clear').focus();
     page.part('clear').click();
-    expect(bar()?.hidden).toBe(false);
+    await vi.waitFor(() => expect(bar()?.hidden).toBe(false));
     expect(bar()?.textContent).toContain('Отметки сняты: «Вход».');
     expect(document.activeElement).toBe(button('Вернуть'));
     button('Вернуть')?.click();
@@ -47,9 +47,10 @@ describe('the offer to undo', () => {
     expect(document.activeElement).toBe(page.part('clear'));
   });
 
-  it('stays until it is dismissed, and then the marks stay away', () => {
-    vi.useFakeTimers();
+  it('stays until it is dismissed, and then the marks stay away', async () => {
     page.part('clear').click();
+    await vi.waitFor(() => expect(bar()?.hidden).toBe(false));
+    vi.useFakeTimers();
     vi.advanceTimersByTime(3_600_000);
     expect(bar()?.hidden).toBe(false);
     button('Скрыть')?.click();

@@ -19,7 +19,7 @@ const mark = (tab: Tab, itemId: string, state: 'done' | 'todo' | 'not-needed', n
   tab.checklists.markItem(list, itemId, state, now);
 const follow = (tab: Tab, list = 'sign-in') => tab.checklists.checklistStates(list).listen(() => {});
 const clear = (tab: Tab, now: Date) =>
-  tab.checklists.clearItems('sign-in', ['item-a', 'item-b', 'item-c'], 'Отметки сняты', now);
+  tab.clearing.clearItems('sign-in', ['item-a', 'item-b', 'item-c'], 'Отметки сняты', now);
 
 describe('the marks of a checklist', () => {
   it('are stored at once, with the moment and the wording that was seen', async () => {

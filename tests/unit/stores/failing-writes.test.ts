@@ -9,7 +9,7 @@ const ACTS: ((tab: Tab) => void)[] = [
   ({ checklists }) => checklists.markItem('sign-in', 'item-a', 'done', MORNING),
   ({ checklists }) => checklists.writeAboutItem('sign-in', 'item-a', 'note', 'позвонить', MORNING),
   ({ checklists }) => checklists.markItem('sign-in', 'item-b', 'not-needed', MORNING),
-  ({ checklists }) => checklists.clearItems('sign-in', ['item-a', 'item-b', 'item-c'], 'Отметки сняты', MORNING),
+  ({ clearing }) => clearing.clearItems('sign-in', ['item-a', 'item-b', 'item-c'], 'Отметки сняты', MORNING),
   ({ undo }) => undo.undo(MORNING),
   ({ checklists }) => checklists.markItem('printing', 'print-a', 'done', MORNING),
   ({ conditions }) => conditions.answerCondition('regional-printing', 'no', MORNING),
