@@ -30,11 +30,9 @@ export function updateRecord(record: RecordStore, change: (registers: Registers)
 const records = new Map<string, RecordStore>();
 
 function createRecord(key: string, former: FormerFormat | undefined): RecordStore {
-  const read = (): Registers => {
-    const stored = readOrReport(readText(key), decodeRegisters);
-    return former ? mergeRegisters(stored, readOrReport(readText(former.key), former.decode)) : stored;
-  };
-  const record = Object.assign(atom(read()), { key });
+  const readFormer = (): Registers => (former ? readOrReport(readText(former.key), former.decode) : NOTHING_WRITTEN);
+  const read = (): Registers => mergeRegisters(readOrReport(readText(key), decodeRegisters), readFormer());
+  const record = Object.assign(atom(read()), { key, readFormer });
   onMount(record, () => {
     const follow = (): void => {
       const stored = read();
@@ -61,7 +59,7 @@ function createRecord(key: string, former: FormerFormat | undefined): RecordStor
 
 /** What is on the screen. Where nothing is stored any more, the reader has cleared it in another tab: it must not come back from here. */
 function shownRegisters(record: RecordStore): Registers {
-  return readText(record.key) === undefined ? NOTHING_WRITTEN : record.get();
+  return readText(record.key) === undefined ? record.readFormer() : record.get();
 }
 
 function readOrReport(text: string | undefined, decode: (text: string) => Registers | undefined): Registers {
@@ -80,7 +78,11 @@ function setAside(key: string, text: string): boolean {
 }
 
 /** Only `updateRecord` sets it. */
-export type RecordStore = WritableAtom<Registers> & { readonly key: string };
+export type RecordStore = WritableAtom<Registers> & {
+  readonly key: string;
+  /** What stands under the key of an earlier release. */
+  readonly readFormer: () => Registers;
+};
 
 /** A key of an earlier release, which is read for ever and never written. */
 interface FormerFormat {
