@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checklistRegistry } from './src/site/checklist-registry.ts';
 import { contentCheck } from './src/site/content-check.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { fileOfModule } from './src/site/one-script.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { siteText } from './src/text/site.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       // One style sheet for the whole site: in the cache from the second page on, and no page repeats its styles inline.
       cssCodeSplit: false,

@@ -11,7 +11,7 @@ import './menu-progress.ts';
 import './page-contents.ts';
 import './print-buttons.ts';
 import './site-search.ts';
-import './storage-notice.ts';
+import './storage-watch.ts';
 import './term-links.ts';
 import './theme-select.ts';
 import './undo-offer.ts';

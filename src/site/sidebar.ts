@@ -3,6 +3,7 @@
  * stops the build, a page that is in no group is found by `tests/site/sidebar.test.ts`.
  */
 export const sidebar = [
+  { label: 'Сегодня', slug: 'today' },
   {
     label: 'Начало',
     collapsed: true,
@@ -48,7 +49,7 @@ export const sidebar = [
       'situations/coordinator-changed',
     ],
   },
-  { label: 'Работа', items: ['checklists', 'calendar', 'settings'] },
+  { label: 'Работа', items: ['checklists', 'calendar', 'settings', 'backup'] },
   {
     label: 'Образцы',
     collapsed: true,

@@ -94,6 +94,7 @@ function ongoingText(daysLeft: number): string {
   return `идёт, ${plural(daysLeft, { one: 'остался', few: 'осталось', many: 'осталось' })} ${days(daysLeft)}`;
 }
 
-function days(count: number): string {
+/** «5 дней» */
+export function days(count: number): string {
   return `${count}\u00A0${plural(count, { one: 'день', few: 'дня', many: 'дней' })}`;
 }

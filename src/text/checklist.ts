@@ -47,8 +47,9 @@ export const itemText = {
     `${state === 'not-needed' ? 'Не нужно, отмечено' : 'Отмечено'} ${date}${initials ? `, ${initials}` : ''}`,
   /** For an item that is to do but has the initials of who does it. */
   assigned: (initials: string) => `Инициалы: ${initials}`,
+  /** `date` ends with «г.» */
   changed: (date: string | undefined) =>
-    `Пункт изменён${date === undefined ? '' : ` ${date}`}. Проверьте, всё ли сделано.`,
+    `Пункт изменён${date === undefined ? '.' : ` ${date}`} Проверьте, всё ли сделано.`,
   confirm: 'Проверено',
 } as const;
 

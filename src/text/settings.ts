@@ -46,5 +46,5 @@ export const workspaceText = {
 } as const;
 
 function zoneName(offset: number): string {
-  return offset === 0 ? 'МСК' : `МСК${offset > 0 ? '+' : '−'}${Math.abs(offset)}`;
+  return offset === 0 ? 'мск' : `мск${offset > 0 ? '+' : '−'}${Math.abs(offset)}`;
 }

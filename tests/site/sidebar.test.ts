@@ -6,7 +6,9 @@ import { pages } from './dist.ts';
 const OUTSIDE = ['/', '/404.html'];
 
 it('every page is in the sidebar', () => {
-  const slugs = sidebar.flatMap(({ items }) => items.map((item) => (typeof item === 'string' ? item : item.slug)));
+  const slugs = sidebar
+    .flatMap((entry) => ('items' in entry ? entry.items : [entry]))
+    .map((item) => (typeof item === 'string' ? item : item.slug));
   const listed = new Set(slugs.map((slug) => `/${slug}/`));
   expect(
     pages.map(({ address }) => address).filter((address) => !listed.has(address) && !OUTSIDE.includes(address)),

@@ -7,8 +7,11 @@ const DUTY_BUDGET = { html: 10, css: 14, javascript: 12, requests: 8, total: 34 
 
 const SHOWN = [
   '/',
+  '/today/',
   '/duties/',
   '/checklists/',
+  '/backup/',
+  '/settings/',
   '/calendar/',
   '/faq/',
   '/support/',
