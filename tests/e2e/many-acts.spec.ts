@@ -43,17 +43,29 @@ async function act(tab: Page, acts: readonly { id: string; kind: number }[]): Pr
       const button = within.querySelector<HTMLElement>(selector);
       if (button?.checkVisibility()) button.click();
     };
+    const until = async (isSo: () => boolean) => {
+      for (let wait = 0; wait < 1000 && !isSo(); wait++) await new Promise((resolve) => setTimeout(resolve, 2));
+    };
     const done: [string, string][] = [];
     for (const { id, kind } of wanted) {
       // Two acts of one person are never in the same millisecond.
       await new Promise((resolve) => setTimeout(resolve, 2));
       const before = states();
-      if (kind < 2) press('check-list [data-part=clear]');
-      else
+      const isMarked = before.some(([, was]) => was !== 'todo');
+      if (kind < 2 && isMarked) {
+        press('check-list [data-part=clear]');
+        // What clears, and what offers to undo it, is fetched with the first click.
+        await until(
+          () =>
+            states().every(([, now]) => now === 'todo') && document.querySelector('.undo-bar:not([hidden])') !== null,
+        );
+      }
+      if (kind >= 2) {
         press(
           kind < 6 ? '.not-needed' : '[data-item-id]',
           rows.find((row) => idOf(row) === id),
         );
+      }
       const after = new Map(states());
       done.push(
         ...before.flatMap(([each, was]) =>
