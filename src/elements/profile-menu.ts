@@ -1,5 +1,6 @@
 import { isShown, profiles, switchProfile } from '#stores/profiles.ts';
 import { workspaceText } from '#text/settings.ts';
+import { selectOption } from './select-option.ts';
 
 /** The choice of a profile at the head of the menu, on every page: for readers who have several. Its place is kept by `data-profiles` of the root. */
 const place = document.querySelector('#starlight__sidebar .profile-menu');
@@ -9,9 +10,9 @@ select.autocomplete = 'off';
 label.append(`${workspaceText.profileLabel} `, select);
 
 profiles(workspaceText.firstProfile).subscribe((all) => {
-  select.replaceChildren(...all.map((profile) => new Option(profile.name, profile.id, false, isShown(profile))));
-  if (all.length > 1) place?.replaceChildren(label);
-  else place?.replaceChildren();
+  select.replaceChildren(...all.map((profile) => selectOption(profile.name, profile.id, isShown(profile))));
+  place?.replaceChildren(...(all.length > 1 ? [label] : []));
+  document.documentElement.toggleAttribute('data-profiles', all.length > 1);
 });
 
 select.addEventListener('change', () => {

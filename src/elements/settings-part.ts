@@ -1,7 +1,8 @@
 import { define, requiredChildren, requiredData } from './define.ts';
 import { connectCondition } from './settings-condition.ts';
-import { connectCycle, connectInitials, connectRegion } from './settings-fields.ts';
+import { connectCycle, connectInitials } from './settings-fields.ts';
 import { connectProfiles } from './settings-profiles.ts';
+import { connectRegion } from './settings-region.ts';
 import { connectShared } from './settings-shared.ts';
 
 /**

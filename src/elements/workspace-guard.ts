@@ -1,24 +1,38 @@
-import { registry } from '#stores/registry.ts';
 import { SWITCH_KEY } from '#stores/shared-computer.ts';
-import { currentCycle, currentProfile, FIRST_PROFILE, PROFILE_KEY, recordNames, settings } from '#stores/workspace.ts';
+import { registry } from '#stores/registry.ts';
+import {
+  currentCycle,
+  currentProfile,
+  FIRST_PROFILE,
+  isStillChosen,
+  PROFILE_KEY,
+  recordNames,
+  settings,
+} from '#stores/workspace.ts';
 
 /**
- * Keeps the page true to the profile and the cycle that the reader chose: when another tab changes them, this one is loaded again, because everything on
- * it is of another set then. What is typed is stored when a page is left, so nothing is lost by that. What few readers need is fetched for them alone: the
- * note on whose data and which cycle is shown, and the choice of a profile in the menu.
+ * Keeps the page true to the profile, the cycle and the switch for shared computers: when another tab changes them, or the back button brings a page from
+ * before the change, it is loaded again, because everything on it is of another set then. Notes are stored when a page is left, so nothing is lost by
+ * that; what is typed into a letter is stored nowhere, so such a page is looked at first.
  */
-const shownCycle = currentCycle();
+function follow(): void {
+  if (isStillChosen()) return;
+  if (document.querySelector('fill-in')) void import('./workspace-change.ts');
+  else location.reload();
+}
 
 window.addEventListener('storage', ({ key }) => {
-  if (key === PROFILE_KEY || key === SWITCH_KEY) location.reload();
+  if (key === PROFILE_KEY || key === SWITCH_KEY || key === null) follow();
 });
-settings().listen((registers) => {
-  const chosen = registers.get('cycle')?.value ?? registry.cycle;
-  if (chosen !== shownCycle) location.reload();
-});
+window.addEventListener('pageshow', follow);
+settings().listen(follow);
 
-const names = recordNames();
-const isUsual = currentProfile() === FIRST_PROFILE && shownCycle === registry.cycle;
-const hasBegun = names.length === 0 || names.some((name) => name.startsWith(`${shownCycle}:`));
-if (!isUsual || !hasBegun) void import('./workspace-note.ts').then(({ showNote }) => showNote());
-if (document.documentElement.hasAttribute('data-profiles')) void import('./profile-menu.ts');
+// What few readers need is fetched for them alone.
+if (
+  currentProfile() !== FIRST_PROFILE ||
+  currentCycle() !== registry.cycle ||
+  recordNames().some((name) => parseInt(name) < currentCycle())
+) {
+  void import('./workspace-note.ts');
+}
+if ('profiles' in document.documentElement.dataset) void import('./profile-menu.ts');

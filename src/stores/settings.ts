@@ -10,8 +10,11 @@ import { settings } from './workspace.ts';
 export function chosenRegion(): ReadableAtom<ChosenRegion | undefined> {
   return computed(settings(), (registers) => {
     const value = registers.get('region')?.value;
-    if (!isObject(value) || typeof value['id'] !== 'string' || !Number.isInteger(value['zone'])) return undefined;
-    return { id: value['id'], zone: Number(value['zone']) };
+    if (!isObject(value)) return undefined;
+    const { id, zone } = value;
+    return typeof id === 'string' && typeof zone === 'number' && Number.isInteger(zone) && zone >= 0
+      ? { id, zone }
+      : undefined;
   });
 }
 
@@ -24,7 +27,7 @@ export function chooseRegion(region: ChosenRegion | undefined, now: Date): void 
 export function ownInitials(): ReadableAtom<string> {
   return computed(settings(), (registers) => {
     const value = registers.get('initials')?.value;
-    return typeof value === 'string' ? value : '';
+    return typeof value === 'string' ? value.slice(0, INITIALS_LENGTH) : '';
   });
 }
 
@@ -33,7 +36,7 @@ export function keepInitials(initials: string, now: Date): void {
   write('initials', initials.trim().slice(0, INITIALS_LENGTH), now);
 }
 
-/** Chooses the cycle that all pages show; undefined follows the site. The page must be loaded again afterwards. */
+/** Chooses the cycle that all pages show; undefined follows the site. Where the browser keeps it, the page is loaded again (`workspace-guard.ts`). */
 export function chooseCycle(cycle: number | undefined, now: Date): void {
   write('cycle', cycle ?? null, now);
 }

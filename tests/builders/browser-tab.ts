@@ -32,8 +32,8 @@ export async function openTab(storage: FakeStorage | (() => never)): Promise<Tab
     leave() {
       window.dispatchEvent(new Event('pagehide'));
     },
-    comeBack() {
-      window.dispatchEvent(new Event('pageshow'));
+    comeBack({ persisted } = { persisted: false }) {
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
     },
   };
 }
@@ -50,6 +50,6 @@ export interface Tab {
   hear: (key: string | null, newValue: string | null) => void;
   /** The reader leaves the page. */
   leave: () => void;
-  /** The reader returns with the browser's back button. */
-  comeBack: () => void;
+  /** The reader returns with the browser's back button; `persisted` when the page was kept as it was left. */
+  comeBack: (how?: { persisted: boolean }) => void;
 }

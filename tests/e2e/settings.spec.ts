@@ -1,5 +1,7 @@
-import { settingsPageText, settingsText } from '#text/settings.ts';
+import { settingsPageText, settingsText, workspaceText } from '#text/settings.ts';
+import { storageText } from '#text/storage.ts';
 import { dutyItems, dutyOf } from './content.ts';
+import { firstPaint, holdBackScripts } from './loading.ts';
 import { SettingsPage } from './pages/SettingsPage.ts';
 import { expect, test } from './test.ts';
 
@@ -148,6 +150,7 @@ test('On a shared computer nothing stays but the switch; the tab remembers until
   await Promise.all([settings.page.waitForEvent('load'), settings.shared.check()]);
   await expect(settings.main.getByText('Всё, что вы введёте, останется в этой вкладке')).toBeVisible();
   await settings.open(signIn.address);
+  await expect(settings.storageNotice).toHaveText(storageText.shared);
   const list = settings.list(signIn.checklist);
   await list.box(firstItem).check();
   expect(await settings.stored()).toEqual({ 'vprspo:v2:shared-computer': 'yes' });
@@ -178,4 +181,115 @@ test('All settings are made with the keyboard alone', async ({ settings }) => {
   await settings.shared.focus();
   await Promise.all([settings.page.waitForEvent('load'), keyboard.press('Space')]);
   await expect(settings.shared).toBeChecked();
+});
+
+test('Whoever brings a closed tab of a shared computer back, after more than a minute, sees nothing of it', async ({
+  settings,
+}) => {
+  await settings.page.clock.install({ time: '2026-11-23T09:00:00Z' });
+  await settings.openSettings();
+  await Promise.all([settings.page.waitForEvent('load'), settings.shared.check()]);
+  await settings.open(signIn.address);
+  const list = settings.list(signIn.checklist);
+  await list.box(firstItem).check();
+  await settings.page.reload();
+  await expect(list.box(firstItem)).toBeChecked();
+
+  // The browser brings back what the tab kept; the page is another.
+  await settings.page.goto('about:blank');
+  await settings.page.clock.setSystemTime('2026-11-23T09:02:00Z');
+  await settings.open(signIn.address);
+  await expect(list.count).toHaveText(`0 из ${signIn.checklist.items.length}`);
+  await expect(list.ticked).toHaveCount(0);
+  expect(await settings.ownKeysOfTab()).toEqual([]);
+});
+
+test('A note that is being written is kept in its own profile when another tab switches', async ({
+  settings,
+  context,
+}) => {
+  await settings.addProfile('Учебный');
+  await settings.open(signIn.address);
+  const row = settings.list(signIn.checklist).row(firstItem);
+  await row.moreButton.click();
+  await row.note.pressSequentially('Позвонить в колледж');
+
+  const other = new SettingsPage(await context.newPage());
+  await other.open('/');
+  await Promise.all([settings.page.waitForEvent('load'), other.profileMenu.selectOption({ label: 'Основной' })]);
+  await expect(settings.note).toBeHidden();
+  await expect(row.writtenNote).toBeHidden();
+
+  await Promise.all([settings.page.waitForEvent('load'), other.profileMenu.selectOption({ label: 'Учебный' })]);
+  await expect(row.writtenNote).toHaveText(/Позвонить в колледж/);
+});
+
+test('A letter that is being written is not lost when another tab switches', async ({ settings, context }) => {
+  await settings.addProfile('Учебный');
+  await settings.open('/templates/participation-notice/');
+  const field = settings.main.getByRole('textbox').first();
+  await field.fill('Анна Петровна');
+
+  const other = new SettingsPage(await context.newPage());
+  await other.open('/');
+  await other.profileMenu.selectOption({ label: 'Основной' });
+  const told = settings.note.filter({ hasText: workspaceText.changedElsewhere });
+  await expect(told).toBeVisible();
+  await expect(field).toHaveValue('Анна Петровна');
+
+  await Promise.all([
+    settings.page.waitForEvent('load'),
+    told.getByRole('button', { name: workspaceText.loadAgain }).click(),
+  ]);
+  await expect(settings.note).toBeHidden();
+});
+
+test('The way back from a profile stands on every page; its place in the menu is kept while the page loads', async ({
+  settings,
+}) => {
+  await settings.addProfile('Учебный');
+  const scripts = await holdBackScripts(settings.page);
+  await settings.page.goto(signIn.address, { waitUntil: 'commit' });
+  await firstPaint(settings.page);
+  const link = settings.menu.getByRole('link', { name: 'Сегодня' });
+  const painted = await link.boundingBox();
+  scripts.release();
+  await expect(settings.profileMenu).toBeVisible();
+  expect(await link.boundingBox()).toEqual(painted);
+
+  const back = settings.note.getByRole('button', { name: workspaceText.backToProfile('Основной') });
+  await Promise.all([settings.page.waitForEvent('load'), back.click()]);
+  await expect(settings.note).toBeHidden();
+  await expect(settings.profileMenu.locator('option:checked')).toHaveText('Основной');
+});
+
+test.describe('On a narrow phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('the settings and the note fit, and the profile is switched in the menu', async ({ settings }) => {
+    await settings.addProfile('Учебный набор для новых сотрудников регионального центра');
+    await expect(settings.note).toBeVisible();
+    expect(await settings.overflow()).toBe(0);
+    expect(await settings.cutOff()).toEqual([]);
+    await settings.menuButton.click();
+    await Promise.all([settings.page.waitForEvent('load'), settings.profileMenu.selectOption('main')]);
+    await expect(settings.note).toBeHidden();
+  });
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page tells what the questions are, which duties they switch, and that nothing is kept', async ({
+    settings,
+  }) => {
+    await settings.openSettings();
+    const question = settings.main.getByRole('group', { name: QUESTION });
+    await expect(question).toBeVisible();
+    await expect(question.getByRole('link', { name: printing.title })).toBeVisible();
+    await expect(question.getByRole('radio')).toHaveCount(0);
+    await expect(settings.scriptedControls).toHaveCount(0);
+    await expect(settings.withoutScript).toBeVisible();
+    await expect(settings.withoutScript).toContainText('В браузере выключен JavaScript');
+  });
 });

@@ -17,6 +17,19 @@ export function regionClockOf(moment: MoscowMoment, hoursAheadOfMoscow: number):
   return regionClock(momentToDate(moment), hoursAheadOfMoscow);
 }
 
+/**
+ * What the clock of the computer shows, when it is an hour or more from that of the region: its zone may be set wrong, as on computers that know nothing
+ * of the changes of zones in 2018 and 2020. `computerOffset` is what `Date.getTimezoneOffset` says: minutes behind UTC.
+ */
+export function clockElsewhere(
+  moment: Date,
+  hoursAheadOfMoscow: number,
+  computerOffset: number,
+): RegionClock | undefined {
+  const computerAhead = -computerOffset / 60 - MOSCOW_OFFSET_HOURS;
+  return Math.abs(computerAhead - hoursAheadOfMoscow) >= 1 ? regionClock(moment, computerAhead) : undefined;
+}
+
 export interface RegionClock {
   readonly date: IsoDate;
   /** `08:59` */

@@ -4,37 +4,51 @@
  */
 export function workspaceNote({
   profile,
-  hasProfiles,
+  firstProfile,
   cycle,
   siteCycle,
-  recordNames,
+  markedCycles,
 }: Workspace): WorkspaceNote | undefined {
-  const cycles = new Set(recordNames.flatMap((name) => /^(\d{4}):/.exec(name)?.[1] ?? []).map(Number));
-  const former = Math.max(...[...cycles].filter((year) => year < cycle), 0);
-  if (cycle === siteCycle && former > 0 && !cycles.has(cycle)) return { kind: 'new-cycle', cycle, former };
-  if (cycle !== siteCycle) return { kind: 'other-cycle', cycle, siteCycle, profile: hasProfiles ? profile : undefined };
-  return hasProfiles ? { kind: 'profile', profile } : undefined;
+  const note = {
+    profile: profile === firstProfile ? undefined : profile,
+    cycle: cycle === siteCycle ? newCycle(cycle, markedCycles) : ({ kind: 'other', shown: cycle, siteCycle } as const),
+  };
+  return note.profile !== undefined || note.cycle ? note : undefined;
+}
+
+/** The site has gone on to a cycle in which nothing is marked yet: the marks of the last one may be looked for. */
+function newCycle(cycle: number, markedCycles: readonly number[]): NewCycle | undefined {
+  const former = Math.max(0, ...markedCycles.filter((year) => year < cycle));
+  return former > 0 && !markedCycles.includes(cycle) ? { kind: 'new', shown: cycle, former } : undefined;
 }
 
 interface Workspace {
-  /** The name of the shown profile. */
+  /** The ids of the shown profile and of the one that every browser has. */
   readonly profile: string;
-  /** Whether there are several, so that it has to be said which one is shown. */
-  readonly hasProfiles: boolean;
+  readonly firstProfile: string;
+  /** The shown cycle, and the one that the site works for. */
   readonly cycle: number;
-  /** The cycle that the site works for. */
   readonly siteCycle: number;
-  readonly recordNames: readonly string[];
+  /** The cycles in which something is marked. */
+  readonly markedCycles: readonly number[];
 }
 
-export type WorkspaceNote =
-  /** The site has moved on to a new cycle; the marks of the former one are still there. */
-  | { readonly kind: 'new-cycle'; readonly cycle: number; readonly former: number }
-  /** The reader looks at another cycle than the site's. */
-  | {
-      readonly kind: 'other-cycle';
-      readonly cycle: number;
-      readonly siteCycle: number;
-      readonly profile: string | undefined;
-    }
-  | { readonly kind: 'profile'; readonly profile: string };
+export interface WorkspaceNote {
+  /** The id of the shown profile, when it is not the first one. */
+  readonly profile: string | undefined;
+  readonly cycle: OtherCycle | NewCycle | undefined;
+}
+
+/** The reader looks at another cycle than the site's. */
+interface OtherCycle {
+  readonly kind: 'other';
+  readonly shown: number;
+  readonly siteCycle: number;
+}
+
+/** A new cycle has begun; the marks of a former one are still there. */
+interface NewCycle {
+  readonly kind: 'new';
+  readonly shown: number;
+  readonly former: number;
+}

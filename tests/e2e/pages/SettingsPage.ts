@@ -48,6 +48,16 @@ export class SettingsPage extends ChecklistPage {
     return this.page.locator('.workspace-note');
   }
 
+  /** What is said only where there is no JavaScript. Searching by text passes over such elements. */
+  get withoutScript(): Locator {
+    return this.main.locator('noscript > p');
+  }
+
+  /** The keys of the site in the storage of the tab. */
+  async ownKeysOfTab(): Promise<string[]> {
+    return this.page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('vprspo:')));
+  }
+
   async addProfile(name: string): Promise<void> {
     await this.openSettings();
     await this.profileName.fill(name);

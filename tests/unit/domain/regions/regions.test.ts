@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseMoscowMoment } from '#domain/dates/moscow-time.ts';
-import { regionClock, regionClockOf } from '#domain/regions/region-time.ts';
+import { clockElsewhere, regionClock, regionClockOf } from '#domain/regions/region-time.ts';
 import { type Region, regionSchema } from '#schemas/region.ts';
 
 const written = parse(readFileSync(new URL('../../../../content/regions.yaml', import.meta.url), 'utf8')) as unknown[];
@@ -37,7 +37,8 @@ const ZONES: Record<string, string[]> = {
   'Asia/Irkutsk': ['irkutsk', 'buryatia'],
   'Asia/Chita': ['zabaykalsky'],
   'Asia/Yakutsk': ['amur', 'yakutia 0'],
-  'Asia/Vladivostok': ['primorsky', 'khabarovsk', 'jewish', 'yakutia 1'],
+  'Asia/Vladivostok': ['primorsky', 'khabarovsk', 'jewish'],
+  'Asia/Ust-Nera': ['yakutia 1'],
   'Asia/Magadan': ['magadan'],
   'Asia/Sakhalin': ['sakhalin'],
   'Asia/Srednekolymsk': ['yakutia 2'],
@@ -94,5 +95,45 @@ describe('the clock of a region', () => {
 
   it('goes over the year’s end', () => {
     expect(regionClock(new Date('2026-12-31T20:30:00Z'), 9)).toEqual({ date: '2027-01-01', clock: '08:30' });
+  });
+});
+
+describe('the clock of the computer', () => {
+  const moment = new Date('2026-09-14T12:00:00Z');
+
+  it.each([
+    // Moscow’s zone in Moscow, Kamchatka’s on Kamchatka.
+    [0, -180],
+    [9, -720],
+  ])('is not spoken of where it keeps the time of the region, %i hours ahead of Moscow', (offset, computer) => {
+    expect(clockElsewhere(moment, offset, computer)).toBeUndefined();
+  });
+
+  it.each([
+    // An old computer in Volgograd, an hour ahead; one on Moscow time on Kamchatka; one on UTC; one in India, where the hours are halved.
+    [0, -240, '16:00'],
+    [9, -180, '15:00'],
+    [0, 0, '12:00'],
+    [0, -330, '17:30'],
+  ])('is told where it is an hour or more away: region %i, computer %i', (offset, computer, clock) => {
+    expect(clockElsewhere(moment, offset, computer)).toEqual({ date: '2026-09-14', clock });
+  });
+});
+
+describe('a region', () => {
+  it.each([
+    [{ offset: 10 }, 'такой разницы с Москвой нет'],
+    [{ offset: -2 }, 'такой разницы с Москвой нет'],
+    [{ offset: 1.5 }, undefined],
+  ])('keeps no time like %j', (zone, told) => {
+    const { error } = regionSchema.safeParse({ id: 'kirov', name: 'Кировская область', zones: [zone] });
+    expect(error?.issues).toHaveLength(1);
+    if (told) expect(error?.issues[0]?.message).toContain(told);
+  });
+
+  it('with several zones says where each is kept', () => {
+    const zones = [{ offset: 6, part: 'Якутск' }, { offset: 7 }];
+    const { error } = regionSchema.safeParse({ id: 'yakutia', name: 'Якутия', zones });
+    expect(error?.issues[0]?.message).toContain('часовых поясов несколько');
   });
 });
