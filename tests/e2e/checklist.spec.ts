@@ -140,6 +140,7 @@ test('The offer to undo stays on whatever page, until it is taken up or dismisse
   const list = checklists.list(checklist);
   await list.box(first).check();
   await list.clearButton.click();
+  await expect(list.ticked).toHaveCount(0);
 
   await checklists.open('/support/');
   await expect(checklists.undoOffer).toContainText(checklistText.cleared(checklist.title));
@@ -165,6 +166,7 @@ test('A cleared checklist is still clear after a reload, and the other ones keep
   await untouched.boxes.first().check();
 
   await list.clearButton.click();
+  await expect(list.ticked).toHaveCount(0);
   await checklists.page.reload();
 
   await expect(list.ticked).toHaveCount(0);
