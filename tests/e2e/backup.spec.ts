@@ -172,6 +172,8 @@ test('A coordinator without downloads copies the text and pastes it elsewhere, w
   await backup.page.reload();
   await backup.pasted.focus();
   await backup.page.keyboard.press('Control+V');
+  // The browser fetches the text from the clipboard meanwhile.
+  await expect(backup.pasted).not.toHaveValue('');
   await backup.page.keyboard.press('Tab');
   await expect(backup.button('restore', 'check')).toBeFocused();
   await backup.page.keyboard.press('Enter');
