@@ -14,6 +14,7 @@ import { roleEntrySchema } from '#schemas/role.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { stageSchema } from '#schemas/stage.ts';
 import { templateSchema } from '#schemas/template.ts';
+import { workingDaysSchema } from '#schemas/working-days.ts';
 import { starlightText } from '#text/starlight.ts';
 
 /** Binds each folder or file of `content/` to its schema. References are checked by the content check, not here. */
@@ -42,5 +43,9 @@ export const collections = {
   templates: defineCollection({
     loader: glob({ base: './content/templates', pattern: '*.md' }),
     schema: templateSchema,
+  }),
+  workingDays: defineCollection({
+    loader: glob({ base: './content/working-days', pattern: '*.yaml' }),
+    schema: workingDaysSchema,
   }),
 };

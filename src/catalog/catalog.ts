@@ -12,6 +12,7 @@ import type { Provision } from '#schemas/provision.ts';
 import type { Region } from '#schemas/region.ts';
 import type { RoleEntry } from '#schemas/role.ts';
 import type { Source } from '#schemas/source.ts';
+import type { WorkingDaysFile } from '#schemas/working-days.ts';
 import { linkedBothWays } from './links.ts';
 import { type Page, type SituationPage, toDuty, toPage, toSituation } from './page.ts';
 
@@ -43,6 +44,7 @@ async function loadCatalog(): Promise<Catalog> {
   const cycles = (await getCollection('cycles'))
     .map(({ data }) => ({ ...data, deadlines: [...data.deadlines].sort(compareDeadlines) }))
     .sort((a, b) => b.year - a.year);
+  const workingDays = (await getCollection('workingDays')).map(({ data }) => data).sort((a, b) => a.year - b.year);
   const faqTopics = (await entriesOf('faqTopics')).sort(byOrder);
   const provisions = (await entriesOf('provisions')).sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   const sources = await entriesOf('sources');
@@ -64,6 +66,7 @@ async function loadCatalog(): Promise<Catalog> {
     checklists,
     cycles,
     currentCycle,
+    workingDays,
     faq,
     faqTopics: faqTopics.map((topic) => ({
       ...topic,
@@ -150,6 +153,8 @@ export interface Catalog {
   /** The newest first. */
   cycles: Cycle[];
   currentCycle: Cycle;
+  /** The years with a decree on days off, the earliest first. */
+  workingDays: WorkingDaysFile[];
   faq: CatalogFaqEntry[];
   faqTopics: (FaqTopic & { entries: CatalogFaqEntry[] })[];
   provisions: Provision[];

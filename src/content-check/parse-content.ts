@@ -14,6 +14,7 @@ import { roleEntrySchema } from '#schemas/role.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { stageSchema } from '#schemas/stage.ts';
 import { templateSchema } from '#schemas/template.ts';
+import { workingDaysSchema } from '#schemas/working-days.ts';
 import type { ContentFile } from './content-file.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { bodyOf, frontmatterOf, readYaml, type YamlData } from './yaml-data.ts';
@@ -43,6 +44,7 @@ export function parseContent(files: ContentFile[]): { content: SiteContent; prob
     cycles: folder(FOLDERS.cycles, cycleSchema),
     templates: folder(FOLDERS.templates, templateSchema),
     docs: folder(FOLDERS.docs, docsPageSchema),
+    workingDays: folder(FOLDERS.workingDays, workingDaysSchema),
   };
   return { content, problems };
 }
@@ -65,6 +67,7 @@ const FOLDERS = {
   cycles: /^content\/cycles\/([^/]+)\.yaml$/,
   templates: /^content\/templates\/([^/]+)\.md$/,
   docs: /^content\/docs\/(.+)\.mdx?$/,
+  workingDays: /^content\/working-days\/([^/]+)\.yaml$/,
 };
 
 /** One file like those of the folders: not a list of entries. */
@@ -90,7 +93,7 @@ function strayFiles(files: ContentFile[]): Problem[] {
         file: path,
         field: '',
         wrong: 'этот файл никто не читает',
-        right: 'положите его в faq, checklists, cycles, templates или docs с верным окончанием имени',
+        right: 'положите его в faq, checklists, cycles, templates, working-days или docs с верным окончанием имени',
       })),
     ...[...lists]
       .filter((path) => !files.some((file) => file.path === path))

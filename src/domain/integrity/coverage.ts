@@ -1,7 +1,7 @@
 import { dateParts } from '#domain/dates/iso-date.ts';
 import { deadlineSpan } from '#domain/schedule/deadlines.ts';
 import type { DeadlineDate } from '#schemas/cycle.ts';
-import { dutyIdOfPage, situationIdOfPage, type Problem, type SiteContent } from './site-content.ts';
+import { dutyIdOfPage, type Located, situationIdOfPage, type Problem, type SiteContent } from './site-content.ts';
 
 /** A checklist shorter than this says nothing, a longer one is not read to its end. */
 const CHECKLIST_ITEMS = { least: 4, most: 12 };
@@ -14,6 +14,7 @@ export function findCoverageProblems(content: SiteContent): Problem[] {
     ...pagesOutOfPlace(content),
     ...checklistsOutOfSize(content),
     ...cyclesOutOfOrder(content),
+    ...workingDaysOutOfOrder(content),
   ];
 }
 
@@ -96,27 +97,28 @@ function cyclesOutOfOrder({ cycles }: SiteContent): Problem[] {
             right: 'current: true ровно в одном файле',
           },
         ]),
-    ...cycles.flatMap(({ id, file, data }) => [
-      ...(id === String(data.year)
-        ? []
-        : [
-            {
-              file,
-              field: 'year',
-              wrong: 'год не совпадает с именем файла',
-              right: `content/cycles/${data.year}.yaml`,
-            },
-          ]),
-      ...data.deadlines
-        .filter(({ date }) => isOutside(data.year, date))
+    ...cycles.flatMap((cycle) => [
+      ...misnamed('content/cycles', cycle),
+      ...cycle.data.deadlines
+        .filter(({ date }) => isOutside(cycle.data.year, date))
         .map((deadline) => ({
-          file,
+          file: cycle.file,
           field: `${deadline.id}.date`,
-          wrong: `дата не из ${data.year} года`,
-          right: `дата ${data.year} года или запись в файле другого цикла`,
+          wrong: `дата не из ${cycle.data.year} года`,
+          right: `дата ${cycle.data.year} года или запись в файле другого цикла`,
         })),
     ]),
   ];
+}
+
+function workingDaysOutOfOrder({ workingDays }: SiteContent): Problem[] {
+  return workingDays.flatMap((year) => misnamed('content/working-days', year));
+}
+
+/** A file of a year is called by it, so no year has two. */
+function misnamed(folder: string, { id, file, data }: Located<{ year: number }>): Problem[] {
+  if (id === String(data.year)) return [];
+  return [{ file, field: 'year', wrong: 'год не совпадает с именем файла', right: `${folder}/${data.year}.yaml` }];
 }
 
 function isOutside(year: number, date: DeadlineDate): boolean {

@@ -75,6 +75,9 @@ function* mentions(content: SiteContent): Generator<Mention> {
       yield { file, field: `${item.id}.provisions`, target: 'provision', ids: item.provisions };
     }
   }
+  for (const { file, data } of content.workingDays) {
+    yield { file, field: 'sources', target: 'source', ids: data.sources };
+  }
   for (const { file, data } of content.cycles) {
     for (const deadline of data.deadlines) {
       yield { file, field: `${deadline.id}.sources`, target: 'source', ids: deadline.sources };

@@ -12,6 +12,7 @@ import type { RoleEntry } from '#schemas/role.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Stage } from '#schemas/stage.ts';
 import type { Template } from '#schemas/template.ts';
+import type { WorkingDaysFile } from '#schemas/working-days.ts';
 
 /** All content of the site, each thing with its id and the file it comes from. */
 export interface SiteContent {
@@ -32,6 +33,8 @@ export interface SiteContent {
   templates: Located<Template>[];
   /** The id of a page is its path below `content/docs` without the ending: `duties/sign-in`. */
   docs: Located<DocsPage>[];
+  /** Years with a decree on days off. */
+  workingDays: Located<WorkingDaysFile>[];
 }
 
 /** Where the ledger of checklist items is; `npm run ledger` writes it. */

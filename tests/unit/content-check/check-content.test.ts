@@ -8,6 +8,15 @@ const DUTY = 'docs/duties/sign-in.mdx';
 const FAQ = 'faq/lost-password.md';
 const CHECKLIST = 'checklists/sign-in.yaml';
 const LEDGER = 'checklist-ledger.yaml';
+const WORKING_DAYS = 'working-days/2026.yaml';
+const workingDays = `
+year: 2026
+decree: { title: О переносе выходных дней, number: '1', date: 2025-09-24 }
+sources: [press]
+holidays: [2026-01-01]
+transfers: []
+workingDays: 260
+`;
 const RETIRED = (id: string, why: string) => `retired: [{ id: ${id}, on: 2026-11-23, list: sign-in, why: '${why}' }]`;
 const CHANNEL = (id: string, order: number) => `
 - id: ${id}
@@ -82,6 +91,12 @@ describe('the check of content', () => {
       'faq/notes.yaml',
       'этот файл никто не читает',
     ],
+    [
+      'working days that do not add up',
+      { [WORKING_DAYS]: workingDays.replace('260', '261') },
+      WORKING_DAYS,
+      'рабочих дней 260, а записано 261',
+    ],
     ['a missing list', { 'sources.yaml': undefined }, 'sources.yaml', 'нет файла'],
     ['a missing ledger', { [LEDGER]: undefined }, LEDGER, 'нет журнала пунктов'],
     ['a retired item without a reason', changed(LEDGER, 'retired: []', RETIRED('gone', '')), LEDGER, 'пустой текст'],
@@ -100,6 +115,18 @@ describe('the check of content', () => {
     ],
     ['a source that is not there', changed(DEADLINE, '[press]', '[radio]'), DEADLINE, 'ссылка на «radio»'],
     ['a duty that is not there', changed(FAQ, '[sign-in]', '[log-in]'), FAQ, 'ссылка на «log-in»'],
+    [
+      'a decree that is no source',
+      { [WORKING_DAYS]: workingDays.replace('press', 'radio') },
+      WORKING_DAYS,
+      'ссылка на «radio»',
+    ],
+    [
+      'working days of another year than the file',
+      { 'working-days/2027.yaml': workingDays },
+      'working-days/2027.yaml',
+      'год не совпадает с именем файла',
+    ],
     ['a stage that is not there', changed(DUTY, '[account-check]', '[check]'), DUTY, 'ссылка на «check»'],
     ['a contact that is not there', changed(FAQ, '[forum]', '[phone]'), FAQ, 'ссылка на «phone»'],
     ['a template that is not there', changed(DUTY, '[letter]', '[form]'), DUTY, 'ссылка на «form»'],
@@ -237,6 +264,12 @@ describe('the check of content', () => {
     expect(checkContent(contentFiles(changes))).toContainEqual(
       expect.objectContaining({ file: `content/${file}`, wrong: expect.stringContaining(wrong) as string }),
     );
+  });
+
+  it('takes a decree on days off for what cites its source', () => {
+    const uncited = changed(DUTY, 'sources: [school-rules]\n', '');
+    const cited = { ...uncited, [WORKING_DAYS]: workingDays.replace('[press]', '[school-rules]') };
+    expect(checkContent(contentFiles(cited))).toEqual([]);
   });
 
   it('names the line on which the mistake stands', () => {
