@@ -1,7 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { checklistRegistry } from './src/site/checklist-registry.ts';
+import { contentModules } from './src/site/content-modules.ts';
 import { contentCheck } from './src/site/content-check.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { fileOfModule } from './src/site/one-script.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
-    checklistRegistry(),
+    contentModules(),
     starlight({
       title: siteText.title,
       description: siteText.description,

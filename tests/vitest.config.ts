@@ -2,8 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** The build makes this module from the content; tests know what is in theirs. */
-const resolve = { alias: { 'virtual:checklist-registry': `${root}/tests/builders/registry.ts` } };
+/** The build makes these modules from the content; tests know what is in theirs. */
+const resolve = {
+  alias: {
+    'virtual:checklist-registry': `${root}/tests/builders/registry.ts`,
+    'virtual:schedule': `${root}/tests/builders/schedule.ts`,
+  },
+};
 
 /** Three kinds of tests: arithmetic, custom elements in a simulated page, and the built site as files. */
 export default defineConfig({

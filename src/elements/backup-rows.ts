@@ -1,12 +1,11 @@
 import type { Backup } from '#domain/backup/backup-file.ts';
 import { difference, onlyHere, type WrittenPlace } from '#domain/backup/difference.ts';
 import { readItemText, readMark } from '#domain/checklists/marks.ts';
-import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { moscowToday } from '#domain/dates/moscow-time.ts';
+import { parseOwnDate } from '#domain/own-dates/own-dates.ts';
 import { NOTHING_WRITTEN, type Registers } from '#domain/records/registers.ts';
-import { isObject } from '#domain/records/saved-registers.ts';
 import { type Kind, writtenText } from '#text/backup.ts';
-import { formatDate } from '#text/format-date.ts';
+import { formatDate, formatDeadlineDate } from '#text/format-date.ts';
 import { currentCycle } from '#stores/workspace.ts';
 import type { ChecklistWords } from './checklist-words.ts';
 
@@ -39,9 +38,9 @@ export function differenceRows(here: Records, backup: Backup, words: ChecklistWo
     });
 }
 
-/** An item has several registers, everything else one. */
+/** An item and a date have several registers, everything else one. */
 function thingOf({ record, register }: WrittenPlace): string {
-  return CHECKLIST.test(record) ? register.replace(/\.[a-z]+$/, '') : register;
+  return CHECKLIST.test(record) || record.endsWith(':own-dates') ? register.replace(/\.[a-z]+$/, '') : register;
 }
 
 function name(place: WrittenPlace, words: ChecklistWords): Pick<DifferenceRow, 'what' | 'where'> {
@@ -70,7 +69,7 @@ function value({ record, register }: WrittenPlace, registers: Registers): string
   const written = registers.get(register)?.value ?? null;
   if (written === null || written === '') return '';
   if (CHECKLIST.test(record)) return itemValue(register, registers);
-  if (record.endsWith(':own-dates')) return ownDate(written);
+  if (record.endsWith(':own-dates')) return ownDate(register, written);
   if (typeof written !== 'string' && typeof written !== 'number') return writtenText.chosen;
   const text = shortened(String(written));
   return record.endsWith(':conditions') ? (textOf(writtenText.answers, text) ?? text) : text;
@@ -89,11 +88,11 @@ function itemValue(register: string, registers: Registers): string {
   return mark.rev > 1 ? `${told}${writtenText.revision(mark.rev)}` : told;
 }
 
-function ownDate(written: unknown): string {
-  if (!isObject(written)) return '';
-  const { title, on } = written;
-  const day = typeof on === 'string' && isIsoDate(on) ? [formatDate(on)] : [];
-  return [...(typeof title === 'string' ? [shortened(title)] : []), ...day].join(', ');
+function ownDate(register: string, written: unknown): string {
+  if (register.endsWith('.note')) return typeof written === 'string' ? writtenText.note(shortened(written)) : '';
+  if (register.endsWith('.done')) return written === true ? writtenText.dateDone : '';
+  const date = parseOwnDate(written);
+  return date ? `${shortened(date.title)}, ${formatDeadlineDate(date.date)}` : '';
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,4 @@
-import { type OwnDate, parseOwnDate } from '#domain/own-dates/own-dates.ts';
+import { type OwnDate, typedDate } from '#domain/own-dates/own-dates.ts';
 import { addOwnDate, changeOwnDate } from '#stores/own-dates.ts';
 import { todayText } from '#text/today.ts';
 import { requiredChildren } from './define.ts';
@@ -23,10 +23,10 @@ export class TodayDateForm {
   }
 
   /** Takes a date into the fields; `pressed` gets the focus back. */
-  change({ id, title, on }: OwnDate, pressed: HTMLElement): void {
+  change({ id, title, date }: OwnDate, pressed: HTMLElement): void {
     this.#changing = { id, pressed };
     this.#title.value = title;
-    this.#on.value = on;
+    this.#on.value = date.kind === 'day' ? date.on : '';
     this.#title.setCustomValidity('');
     this.#say('');
     this.#renderWords();
@@ -35,15 +35,16 @@ export class TodayDateForm {
 
   #submit(event: Event): void {
     event.preventDefault();
-    const fields = parseOwnDate(this.#title.value, this.#on.value);
+    const fields = typedDate(this.#title.value, this.#on.value);
     if (!fields) {
       this.#title.setCustomValidity(todayText.titleMissing);
       this.#title.reportValidity();
       return;
     }
-    if (this.#changing) changeOwnDate(this.#changing.id, fields, new Date());
+    const { title, date } = fields;
+    if (this.#changing) changeOwnDate(this.#changing.id, { title, date }, new Date());
     else addOwnDate(fields, new Date(), Math.random());
-    this.#end((this.#changing ? todayText.saved : todayText.added)(fields.title));
+    this.#end((this.#changing ? todayText.saved : todayText.added)(title));
   }
 
   #end(said: string): void {

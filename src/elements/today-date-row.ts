@@ -1,5 +1,5 @@
 import type { OwnDate } from '#domain/own-dates/own-dates.ts';
-import { changeOwnDate, removeOwnDate } from '#stores/own-dates.ts';
+import { markDate, removeOwnDates } from '#stores/own-dates.ts';
 import { todayText } from '#text/today.ts';
 import { setText } from './set-text.ts';
 
@@ -9,6 +9,9 @@ export class TodayDateRow {
   readonly #box = document.createElement('input');
   readonly #when = document.createElement('strong');
   readonly #title = part('title');
+  readonly #tag = document.createElement('span');
+  /** A row of a plan has more than a title and a day: the calendar changes it. */
+  readonly #inCalendar = document.createElement('a');
   readonly #changeButton = button(todayText.changeButton);
   readonly #deleteButton = button(todayText.deleteButton);
   #date: OwnDate | undefined;
@@ -16,23 +19,22 @@ export class TodayDateRow {
   constructor(id: string, signal: AbortSignal, { ticked, change }: RowActs) {
     const label = document.createElement('label');
     const text = document.createElement('span');
-    const tag = document.createElement('span');
     const actions = document.createElement('span');
     this.#box.type = 'checkbox';
     this.#box.autocomplete = 'off';
-    tag.className = 'tag';
-    tag.textContent = todayText.own;
+    this.#tag.className = 'tag';
+    this.#inCalendar.textContent = todayText.inCalendar;
     actions.className = 'actions';
-    text.append(this.#when, ' ', part('countdown'), ' ', this.#title, ' ', tag);
+    text.append(this.#when, ' ', part('countdown'), ' ', this.#title, ' ', this.#tag);
     label.append(this.#box, text);
-    actions.append(this.#changeButton, this.#deleteButton);
+    actions.append(this.#changeButton, this.#inCalendar, this.#deleteButton);
     this.element.append(label, actions);
 
     this.#box.addEventListener(
       'change',
       () => {
         ticked();
-        changeOwnDate(id, { done: this.#box.checked }, new Date());
+        markDate(id, this.#box.checked, new Date());
       },
       { signal },
     );
@@ -41,7 +43,7 @@ export class TodayDateRow {
     });
     this.#deleteButton.addEventListener(
       'click',
-      () => removeOwnDate(id, todayText.removed(this.#date?.title ?? ''), new Date()),
+      () => removeOwnDates([id], todayText.removed(this.#date?.title ?? ''), new Date()),
       { signal },
     );
   }
@@ -49,9 +51,15 @@ export class TodayDateRow {
   render(date: OwnDate): void {
     this.#date = date;
     this.#box.checked = date.done;
-    setText(this.#when, todayText.ownDate(date.on));
+    setText(this.#when, todayText.ownDate(date.date));
     setText(this.#title, date.title);
+    setText(this.#tag, todayText.origins[date.origin]);
+    const isChangedHere = date.origin === 'own' && date.date.kind === 'day' && date.before === undefined;
+    this.#changeButton.hidden = !isChangedHere;
+    this.#inCalendar.hidden = isChangedHere;
+    this.#inCalendar.href = `/calendar/#${date.id}`;
     this.#changeButton.setAttribute('aria-label', `${todayText.changeButton}: ${date.title}`);
+    this.#inCalendar.setAttribute('aria-label', `${todayText.inCalendar}: ${date.title}`);
     this.#deleteButton.setAttribute('aria-label', `${todayText.deleteButton}: ${date.title}`);
   }
 }

@@ -12,6 +12,9 @@ import { setText } from './set-text.ts';
 import { TodayDateForm } from './today-date-form.ts';
 import { showNearness, TodayDateRow } from './today-date-row.ts';
 
+/** A plan-schedule has dozens of rows, and this page is about now. */
+const MOST_ROWS = 8;
+
 /**
  * The dates of «Сегодня»: official ones, which the server printed, and the reader's own, in one order; below, folded, what is done. `section` is what
  * `TodayDates.astro` printed.
@@ -46,15 +49,18 @@ export class TodayDates {
     for (const id of this.#own.keys()) if (!ownDates.some((date) => date.id === id)) this.#own.delete(id);
     for (const date of ownDates) this.#row(date.id).render(date);
 
-    const rows = dates.flatMap((date) => {
-      const row = date.source === 'own' ? this.#row(date.id).element : official.get(date.id);
+    const rows = dates.slice(0, MOST_ROWS).flatMap((date) => {
+      const row = date.origin === 'official' ? official.get(date.id) : this.#row(date.id).element;
       if (row) showNearness(row, date.urgency.state, countdown(date, on));
       return row ?? [];
     });
     for (const row of printed) row.hidden = !rows.includes(row);
     place(this.#part('date-rows'), [...rows, ...printed.filter(({ hidden }) => hidden)]);
     this.#renderDone(this.inPlace(ownDates).filter(({ done }) => done));
-    this.#sayWhetherPublished(dates.some(({ source }) => source === 'official'));
+    const more = this.#part('more-dates');
+    more.hidden = dates.length <= MOST_ROWS;
+    setText(more, todayText.moreDates(Math.max(0, dates.length - MOST_ROWS)));
+    this.#sayWhetherPublished(dates.some(({ origin }) => origin === 'official' || origin === 'plan'));
   }
 
   #renderDone(dates: readonly OwnDate[]): void {

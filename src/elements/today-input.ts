@@ -3,8 +3,9 @@ import type { TodayDeadline, TodayStage } from '#domain/today/current-stage.ts';
 import type { TodayInput } from '#domain/today/today.ts';
 import { checklistStates } from '#stores/checklists.ts';
 import { isSwitchedOff } from '#stores/conditions.ts';
-import { ownDates } from '#stores/own-dates.ts';
+import { dateMarks } from '#stores/own-dates.ts';
 import { registry } from '#stores/registry.ts';
+import { ownDatesNow } from '#stores/schedule.ts';
 import { currentCycle, profileRecord } from '#stores/workspace.ts';
 
 /** What «Сегодня» is worked out from, besides the moment and the copy: the stages and dates that the server printed in `view`, and all that the reader keeps. */
@@ -18,12 +19,14 @@ export function todayInput(view: HTMLElement): ReadableAtom<Omit<TodayInput, 'no
     states: checklistStates(checklist.id),
     isOff: isSwitchedOff(checklist.appliesWhen),
   }));
-  const own = ownDates();
+  const own = ownDatesNow();
+  const marks = dateMarks();
   const backup = profileRecord('backup');
-  const sources = new Set([...lists.flatMap(({ states, isOff }) => [states, isOff]), own, backup]);
+  const sources = new Set([...lists.flatMap(({ states, isOff }) => [states, isOff]), own, marks, backup]);
   return computed([...sources], () => ({
     stages,
     deadlines,
+    isDateDone: (id: string) => marks.get()(id).done,
     ownDates: own.get(),
     checklists: lists.map(({ checklist: { id, duty }, states, isOff }) => ({
       id,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { millisecondsToMoscowMidnight } from '#domain/dates/moscow-time.ts';
 import { urgency } from '#domain/schedule/urgency.ts';
-import type { CurrentStage, TodayDeadline } from '#domain/today/current-stage.ts';
+import type { CurrentStage } from '#domain/today/current-stage.ts';
 import { type InView, keepInView } from '#domain/today/in-view.ts';
 import { type OpenList, type Today, today, type TodayInput } from '#domain/today/today.ts';
 import { currentBackupState } from '#stores/backup.ts';
@@ -66,14 +66,14 @@ export class TodayView extends HTMLElement {
     clearTimeout(this.#midnight);
   }
 
-  #render(found: Today, inView: InView, { deadlines }: Pick<TodayInput, 'deadlines'>): void {
+  #render(found: Today, inView: InView, data: TodayData): void {
     setText(this.#part('date'), todayText.date(found.on));
     this.#renderGlance(found, inView.isOutdated);
     this.#part('newcomer').hidden = !inView.isNewcomer;
     for (const section of this.querySelectorAll<HTMLElement>('[data-list]')) {
       section.hidden = !inView.lists.includes(section.dataset.list ?? '');
     }
-    this.#renderStage(inView.stage, found, deadlines);
+    this.#renderStage(inView.stage, found, data);
     const nothing = this.#part('nothing');
     nothing.hidden = inView.lists.length > 0;
     setText(nothing, inView.stage ? todayText.nothingOpen : todayText.allDone);
@@ -103,7 +103,7 @@ export class TodayView extends HTMLElement {
     setText(part, text);
   }
 
-  #renderStage(stage: CurrentStage | undefined, { on }: Today, deadlines: readonly TodayDeadline[]): void {
+  #renderStage(stage: CurrentStage | undefined, { on }: Today, data: TodayData): void {
     for (const row of this.querySelectorAll<HTMLElement>('[data-stage]')) {
       const isCurrent = row.dataset.stage === stage?.id;
       if (isCurrent) row.setAttribute('aria-current', 'step');
@@ -115,14 +115,16 @@ export class TodayView extends HTMLElement {
     if (!stage || !printed || !(link instanceof HTMLAnchorElement)) return;
     link.href = printed.href;
     setText(link, printed.textContent);
-    setText(this.#part('because'), this.#because(stage, on, deadlines));
+    setText(this.#part('because'), this.#because(stage, on, data));
   }
 
-  #because(stage: CurrentStage, on: IsoDate, deadlines: readonly TodayDeadline[]): string {
+  #because(stage: CurrentStage, on: IsoDate, { deadlines, ownDates }: TodayData): string {
     if (stage.reason === 'open') return todayText.because.open;
-    const deadline = deadlines.find(({ id }) => id === stage.deadlineId);
-    const title = this.querySelector(`[data-deadline-id="${stage.deadlineId}"] [data-part=title]`)?.textContent ?? '';
-    return todayText.because[stage.reason](title, deadline ? urgencyText(urgency(deadline.date, on)) : '');
+    const { deadlineId } = stage;
+    const own = ownDates.find(({ id }) => id === deadlineId);
+    const title = this.querySelector(`[data-deadline-id="${deadlineId}"] [data-part=title]`)?.textContent ?? own?.title;
+    const date = (own ?? deadlines.find(({ id }) => id === deadlineId))?.date;
+    return todayText.because[stage.reason](title ?? '', date ? urgencyText(urgency(date, on)) : '');
   }
 
   #renderEarlier(lists: readonly OpenList[]): void {
@@ -148,3 +150,5 @@ export class TodayView extends HTMLElement {
 }
 
 define('today-view', TodayView);
+
+type TodayData = Pick<TodayInput, 'deadlines' | 'ownDates'>;

@@ -22,7 +22,7 @@ const LAYERS = {
   },
   ledger: { may: ['ledger', 'content-check', 'domain'], types: ['schemas'], packages: ['node:*', 'yaml'] },
   catalog: { may: ['catalog', 'domain'], types: ['schemas'], packages: ['astro:content'] },
-  stores: { may: ['stores', 'domain'], types: ['schemas'], packages: ['nanostores', 'virtual:checklist-registry'] },
+  stores: { may: ['stores', 'domain'], types: ['schemas'], packages: ['nanostores', 'virtual:*'] },
   elements: { may: ['elements', 'stores', 'domain', 'text'], types: ['schemas'], packages: ['nanostores'] },
   components: {
     may: ['components', 'catalog', 'domain', 'text', 'elements'],

@@ -94,6 +94,7 @@ export const writtenText = {
   /** The wording of an item that the reader saw, when it is not the first. */
   revision: (rev: number) => `, редакция ${rev}`,
   note: (text: string) => `заметка: ${text}`,
+  dateDone: 'отмечено как сделанное',
   initials: (text: string) => `инициалы: ${text}`,
   answers: { yes: 'да', no: 'нет', unknown: 'пока не знаю' } as Readonly<Record<string, string>>,
   chosen: 'выбрано',

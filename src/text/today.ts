@@ -1,8 +1,9 @@
 import { days } from './calendar.ts';
 import type { BackupState } from '#domain/backup/reminder.ts';
 import { type IsoDate, weekday } from '#domain/dates/iso-date.ts';
+import type { DeadlineDate } from '#schemas/cycle.ts';
 import { capitalized } from './diagram.ts';
-import { formatDate, weekdayName } from './format-date.ts';
+import { formatDate, formatDeadlineDate, weekdayName } from './format-date.ts';
 import { plural } from './plural.ts';
 
 /** Words of the page «Сегодня» that the server prints. */
@@ -71,10 +72,14 @@ export const todayText = {
   allConfirmed: 'Вы проверили все изменённые пункты.',
 
   pastCycle: (year: number) => `Вы смотрите прошлый цикл, ${year} год. Что о нём известно, показывает календарь.`,
-  own: 'своя дата',
+  origins: { own: 'своя дата', plan: 'из вашего плана', estimate: 'ориентир, не срок' },
+  /** What does not fit here. */
+  moreDates: (count: number) =>
+    `Ещё ${count} ${plural(count, { one: 'дата', few: 'даты', many: 'дат' })} — в календаре`,
+  inCalendar: 'Открыть в календаре',
   overdue: (count: number) => `просрочено на ${days(count)}`,
-  /** «15 сентября 2026 г., вт» */
-  ownDate: (on: IsoDate) => `${formatDate(on)}, ${weekdayName(weekday(on)).short}`,
+  /** «15 сентября 2026 г., вт»; a period needs no day of the week. */
+  ownDate: (date: DeadlineDate) => (date.kind === 'day' ? dayAndWeekday(date.on) : formatDeadlineDate(date)),
   add: 'Добавить свою дату',
   change: 'Изменить свою дату',
   addButton: 'Добавить',
@@ -93,6 +98,10 @@ export const todayText = {
     return `Последняя копия — ${formatDate(on)}, ${ago(daysAgo)}.${kind === 'saved' ? ' С тех пор ничего не изменилось.' : ''}`;
   },
 } as const;
+
+function dayAndWeekday(on: IsoDate): string {
+  return `${formatDate(on)}, ${weekdayName(weekday(on)).short}`;
+}
 
 function items(count: number): string {
   return `${count}\u00A0${plural(count, { one: 'пункт', few: 'пункта', many: 'пунктов' })}`;

@@ -26,6 +26,7 @@ export function aTodayPage(deadlines: readonly TodayDeadline[] = []): TodayPage 
       <section data-part="dates">
         <p data-part="no-dates"></p>
         <ul data-part="date-rows">${deadlines.map(printedDate).join('')}</ul>
+        <a data-part="more-dates" hidden></a>
         <details data-part="done-dates" hidden><summary></summary><ul></ul></details>
         <form data-part="date-form"><fieldset disabled><legend></legend><input name="title"><input type="date" name="on">
           <button type="submit"></button><button type="button" data-part="cancel" hidden></button><p role="status"></p></fieldset></form>

@@ -1,6 +1,6 @@
 import type { ItemState } from '#domain/checklists/reconcile.ts';
 import { parseIsoDate } from '#domain/dates/iso-date.ts';
-import type { OwnDate } from '#domain/own-dates/own-dates.ts';
+import type { OwnDate, OwnDateFields } from '#domain/own-dates/own-dates.ts';
 import type { TodayStage } from '#domain/today/current-stage.ts';
 import type { TodayChecklist, TodayInput } from '#domain/today/today.ts';
 
@@ -15,6 +15,7 @@ export function todayInput(fields: Partial<TodayInput> = {}): TodayInput {
     now: noon('2026-09-14'),
     stages: [],
     deadlines: [],
+    isDateDone: () => false,
     ownDates: [],
     checklists: [],
     backup: { kind: 'empty' },
@@ -44,6 +45,16 @@ export function anItem(id: string, fields: Partial<ItemState> = {}): ItemState {
   return { id, state, changed: false, note: '', initials: '', at, ...(at === '' ? {} : { on: at }), ...fields };
 }
 
+/** A day of the reader's own, not done and without a note. */
 export function ownDate(id: string, on: string, fields: Partial<OwnDate> = {}): OwnDate {
-  return { id, title: id, on: parseIsoDate(on), done: false, ...fields };
+  return { ...ownFields(id, on), id, done: false, note: '', changedAt: '2026-09-14T10:02:11.000Z', ...fields };
+}
+
+/** What is kept of such a day. */
+export function ownFields(title: string, on: string, fields: Partial<OwnDateFields> = {}): OwnDateFields {
+  return {
+    ...{ title, date: { kind: 'day', on: parseIsoDate(on) } },
+    ...{ origin: 'own', stages: [], duties: [], wording: '', responsible: '' },
+    ...fields,
+  };
 }

@@ -206,8 +206,35 @@ describe('own dates', () => {
     page.button('Изменить: Первая').click();
     page.fill('Другая', '2026-09-17');
     expect(page.said()).toBe('Дата изменена: «Другая».');
-    expect(localStorage.getItem(OWN_DATES)).toContain('{"title":"Другая","on":"2026-09-17","done":true}');
+    expect(localStorage.getItem(OWN_DATES)).toContain('"title":"Другая","date":{"kind":"day","on":"2026-09-17"}');
+    expect(page.text('done-dates')).toContain('Сделанные даты: 1');
     expect(document.activeElement).toBe(page.button('Изменить: Другая'));
+  });
+
+  it('out of a plan say so, and are changed in the calendar', () => {
+    ownDates({
+      'd-a': { title: 'Срок', date: { kind: 'until', until: '2026-09-20' }, origin: 'plan' },
+      'd-b': { title: 'Похоже', date: { kind: 'day', on: '2026-09-21' }, origin: 'estimate' },
+    });
+    const page = aTodayPage();
+    expect(page.rows()).toEqual([
+      expect.stringMatching(/^до\s20\sсентября\s2026\sг.*Срок из вашего плана/),
+      expect.stringContaining('ориентир, не срок'),
+    ]);
+    expect(page.button('Изменить: Срок').hidden).toBe(true);
+    const link = page.view.querySelector<HTMLAnchorElement>('a[aria-label="Открыть в календаре: Срок"]');
+    expect([link?.hidden, link?.getAttribute('href')]).toEqual([false, '/calendar/#d-a']);
+  });
+
+  it('of a long plan are few here, and the calendar has the rest', () => {
+    const dates = Array.from({ length: 30 }, (_, index) => [
+      `d-${index}`,
+      { title: `Строка ${index}`, on: `2026-10-${String(index + 1).padStart(2, '0')}`, origin: 'plan' },
+    ]);
+    ownDates(Object.fromEntries(dates) as Record<string, unknown>);
+    const page = aTodayPage();
+    expect(page.rows()).toHaveLength(8);
+    expect(page.text('more-dates')).toBe('Ещё 22 даты — в календаре');
   });
 
   it('are deleted and brought back', () => {

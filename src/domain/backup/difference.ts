@@ -32,10 +32,11 @@ function wording(name: string, register: Register | undefined): string {
   return saysSomething(register) ? JSON.stringify(keepDay(name, register)) : '';
 }
 
-/** A value that was taken away says nothing, and neither does a mark that was taken off. */
+/** A value that was taken away says nothing, and neither does a mark that was taken off or a date that was deleted. */
 function saysSomething(register: Register | undefined): register is Register {
   const value = register?.value ?? null;
-  return value !== null && value !== '' && !(isObject(value) && value['state'] === 'todo');
+  if (isObject(value)) return value['state'] !== 'todo' && value['isDeleted'] !== true;
+  return value !== null && value !== '' && value !== false;
 }
 
 type Records = ReadonlyMap<string, Registers>;

@@ -1,5 +1,6 @@
-import { parseIsoDate } from '#domain/dates/iso-date.ts';
-import { parseMoscowMoment } from '#domain/dates/moscow-time.ts';
+import { type IsoDate, isIsoDate } from '#domain/dates/iso-date.ts';
+import { isMoscowMoment } from '#domain/dates/moscow-time.ts';
+import { isObject } from '#domain/records/saved-registers.ts';
 import type { DeadlineDate } from '#schemas/cycle.ts';
 
 /**
@@ -7,23 +8,31 @@ import type { DeadlineDate } from '#schemas/cycle.ts';
  * Throws `SyntaxError` or `RangeError` when the text is no such date.
  */
 export function parseDeadlineDate(json: string): DeadlineDate {
-  const { kind, ...fields } = recordOf(JSON.parse(json));
-  switch (kind) {
+  const date = readDeadlineDate(JSON.parse(json));
+  if (!date) throw new RangeError(`Not a date of a deadline: ${json}`);
+  return date;
+}
+
+/** Reads a date out of what was stored or came in a file; undefined when it is none, or ends before it begins. */
+export function readDeadlineDate(value: unknown): DeadlineDate | undefined {
+  if (!isObject(value)) return undefined;
+  const { on, until, from, to, at } = value;
+  switch (value['kind']) {
     case 'unknown':
-      return { kind };
+      return { kind: 'unknown' };
     case 'day':
-      return { kind, on: parseIsoDate(String(fields['on'])) };
+      return isDate(on) ? { kind: 'day', on } : undefined;
     case 'until':
-      return { kind, until: parseIsoDate(String(fields['until'])) };
+      return isDate(until) ? { kind: 'until', until } : undefined;
     case 'range':
-      return { kind, from: parseIsoDate(String(fields['from'])), to: parseIsoDate(String(fields['to'])) };
+      return isDate(from) && isDate(to) && from <= to ? { kind: 'range', from, to } : undefined;
     case 'instant':
-      return { kind, at: parseMoscowMoment(String(fields['at'])) };
+      return typeof at === 'string' && isMoscowMoment(at) ? { kind: 'instant', at } : undefined;
     default:
-      throw new RangeError(`Not a date of a deadline: ${json}`);
+      return undefined;
   }
 }
 
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+function isDate(value: unknown): value is IsoDate {
+  return typeof value === 'string' && isIsoDate(value);
 }

@@ -9,12 +9,13 @@ import { type CurrentStage, currentStage, type TodayDeadline, type TodayStage } 
 
 /** Everything that the page «Сегодня» shows. */
 export function today(input: TodayInput): Today {
-  const { now, stages, deadlines, ownDates, checklists, backup } = input;
+  const { now, stages, deadlines, isDateDone, ownDates, checklists, backup } = input;
   const on = moscowToday(now);
   const applicable = checklists.filter(({ isOff }) => !isOff);
   const open = applicable.map(openList).filter(({ items }) => items.length > 0);
   const ofDuty = (dutyId: string): OpenList[] => open.filter(({ duty }) => duty === dutyId);
-  const stage = currentStage(stages, deadlines, (dutyId) => ofDuty(dutyId).length > 0, on);
+  const dated = [...deadlines, ...ownDates.flatMap(planDeadline)];
+  const stage = currentStage(stages, dated, (dutyId) => ofDuty(dutyId).length > 0, on);
   const { order, duties: current }: Omit<TodayStage, 'id'> = stages.find(({ id }) => id === stage?.id) ?? NO_STAGE;
   const before = new Set(stages.filter((other) => other.order < order).flatMap(({ duties }) => duties));
   const begun = new Set(applicable.filter(isBegun).map(({ id }) => id));
@@ -27,12 +28,22 @@ export function today(input: TodayInput): Today {
       ...current.flatMap(ofDuty),
     ],
     earlier: [...before].filter((dutyId) => !current.includes(dutyId)).flatMap(ofDuty),
-    dates: comingDates(deadlines, ownDates, on),
+    dates: comingDates(
+      deadlines.filter(({ id }) => !isDateDone(id)),
+      ownDates,
+      on,
+    ),
     changed: applicable.flatMap(({ id, states }) =>
       states.filter(({ changed }) => changed).map((state) => ({ checklistId: id, itemId: state.id })),
     ),
     backup: copyState(backup, on),
   };
+}
+
+/** A row of the plan-schedule that the reader copied is as good as an official date; an estimate, or a date of the reader's own, says nothing of the stage. */
+function planDeadline({ id, date, origin, stages }: OwnDate): TodayDeadline[] {
+  if (origin !== 'plan' || stages.length === 0) return [];
+  return [{ id, date, stages: [...stages], kind: 'deadline', scope: 'federal', status: 'approved', cancelled: false }];
 }
 
 const NO_STAGE = { order: 0, duties: [] };
@@ -59,6 +70,8 @@ export interface TodayInput {
   readonly stages: readonly TodayStage[];
   /** Those of the reader's cycle. */
   readonly deadlines: readonly TodayDeadline[];
+  /** Whether the reader marked an official date as done. */
+  readonly isDateDone: (deadlineId: string) => boolean;
   readonly ownDates: readonly OwnDate[];
   readonly checklists: readonly TodayChecklist[];
   /** How things stand with the copy of the reader's data. */

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseIsoDate } from '#domain/dates/iso-date.ts';
 import type * as OwnDatesStore from '#stores/own-dates.ts';
 import { openTab, type Tab } from '../../builders/browser-tab.ts';
 import { FakeStorage, quotaError } from '../../builders/fake-storage.ts';
+import { ownFields } from '../../builders/today.ts';
 import { storedRegisters } from '../../builders/stored-checklist.ts';
 
 const KEY = 'vprspo:v2:main:2026:own-dates';
 const NOW = new Date('2026-09-14T10:00:00.000Z');
 const LATER = new Date('2026-09-15T10:00:00.000Z');
-const MEETING = { title: 'Совещание', on: parseIsoDate('2026-12-01') };
-const REPORT = { title: 'Отчёт', on: parseIsoDate('2026-10-01') };
+const MEETING = ownFields('Совещание', '2026-12-01');
+const REPORT = ownFields('Отчёт', '2026-10-01');
 
 let storage: FakeStorage;
 let tab: Tab;
@@ -60,15 +60,15 @@ describe('own dates', () => {
 
   it('are changed in part', () => {
     store.addOwnDate(MEETING, NOW, 0.5);
-    store.changeOwnDate(first(), { done: true }, LATER);
+    store.markDate(first(), true, LATER);
     store.changeOwnDate(first(), { title: 'Встреча' }, LATER);
-    expect(store.ownDates().get()).toMatchObject([{ title: 'Встреча', on: '2026-12-01', done: true }]);
+    expect(store.ownDates().get()).toMatchObject([{ ...MEETING, title: 'Встреча', done: true }]);
   });
 
   it('are deleted, and brought back with all that they had', () => {
     store.addOwnDate(MEETING, NOW, 0.5);
-    store.changeOwnDate(first(), { done: true }, NOW);
-    store.removeOwnDate(first(), 'Дата удалена', LATER);
+    store.markDate(first(), true, NOW);
+    store.removeOwnDates([first()], 'Дата удалена', LATER);
     expect(titles()).toEqual([]);
     expect(tab.undo.undoOffer().get()?.label).toBe('Дата удалена');
     tab.undo.undo(LATER);
@@ -78,8 +78,8 @@ describe('own dates', () => {
   it('do not come back by a change of what another tab has deleted', () => {
     store.addOwnDate(MEETING, NOW, 0.5);
     const id = first();
-    store.removeOwnDate(id, 'Дата удалена', NOW);
-    store.changeOwnDate(id, { done: true }, LATER);
+    store.removeOwnDates([id], 'Дата удалена', NOW);
+    store.changeOwnDate(id, { title: 'Встреча' }, LATER);
     expect(titles()).toEqual([]);
   });
 
@@ -91,6 +91,47 @@ describe('own dates', () => {
     tab.hear(KEY, other);
     expect(titles()).toEqual(['Отчёт', 'Совещание']);
     stop();
+  });
+
+  it('of a plan are added in one act, which is undone in one', () => {
+    let drawn = 0;
+    store.addOwnDate(MEETING, NOW, 0.5);
+    store.addOwnDates(
+      [REPORT, ownFields('Срок', '2026-11-01', { origin: 'plan' })],
+      'План сохранён',
+      NOW,
+      () => (drawn += 0.1),
+    );
+    expect(titles()).toEqual(['Отчёт', 'Срок', 'Совещание']);
+    tab.undo.undo(LATER);
+    expect(titles()).toEqual(['Совещание']);
+  });
+
+  it('and official ones are marked and noted apart, so that two tabs that do different things both survive', () => {
+    store.addOwnDate(MEETING, NOW, 0.5);
+    const id = first();
+    store.markDate(id, true, NOW);
+    store.noteDate(id, ' Взять журнал ', NOW);
+    store.markDate('2026-works', true, NOW);
+    const marks = store.dateMarks().get();
+    expect([marks(id), marks('2026-works')]).toEqual([
+      { done: true, note: 'Взять журнал' },
+      { done: true, note: '' },
+    ]);
+    expect(Object.keys((JSON.parse(storage.texts[KEY] ?? '{}') as { registers: object }).registers)).toEqual([
+      '2026-works.done',
+      id,
+      `${id}.done`,
+      `${id}.note`,
+    ]);
+  });
+
+  it('that are deleted leave their day behind for calendar programs, and nothing of what was written', () => {
+    store.addOwnDate(MEETING, NOW, 0.5);
+    store.noteDate(first(), 'Телефон', NOW);
+    store.removeOwnDates([first()], 'Дата удалена', LATER);
+    expect(store.deletedDates().get()).toMatchObject([{ date: MEETING.date, changedAt: LATER.toISOString() }]);
+    expect(storage.texts[KEY]).not.toMatch(/Совещание|Телефон/);
   });
 
   it('stay on the page where the storage is full', async () => {

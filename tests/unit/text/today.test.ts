@@ -7,7 +7,9 @@ describe('the words of «Сегодня»', () => {
     expect(todayText.date(parseIsoDate('2026-09-14'))).toBe(
       'Понедельник, 14\u00A0сентября\u00A02026\u00A0г., по московскому времени',
     );
-    expect(todayText.ownDate(parseIsoDate('2026-12-01'))).toBe('1\u00A0декабря\u00A02026\u00A0г., вт');
+    expect(todayText.ownDate({ kind: 'day', on: parseIsoDate('2026-12-01') })).toBe(
+      '1\u00A0декабря\u00A02026\u00A0г., вт',
+    );
   });
 
   it.each([

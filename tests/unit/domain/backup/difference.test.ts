@@ -31,6 +31,14 @@ describe('the difference between a copy and what is here', () => {
     expect(kinds(undefined, theirs)).toEqual({ a: 'new', b: 'new', c: 'new' });
   });
 
+  it('knows that a deleted date and a mark taken off say nothing', () => {
+    const deleted = registersOf({ 'd-1': { isDeleted: true, date: { kind: 'day', on: '2026-12-01' } } }, NOON);
+    const date = registersOf({ 'd-1': { title: 'Отчёт', date: { kind: 'day', on: '2026-12-01' } } }, MORNING);
+    expect(kinds(undefined, deleted)).toEqual({});
+    expect(kinds(deleted, date)).toEqual({ 'd-1': 'older' });
+    expect(kinds(undefined, registersOf({ 'd-1.done': false }, NOON))).toEqual({});
+  });
+
   it('leaves out what says the same, whenever it was written', () => {
     expect(kinds(registersOf({ note: 'a', list: [1] }, MORNING), registersOf({ note: 'a', list: [1] }, NOON))).toEqual(
       {},

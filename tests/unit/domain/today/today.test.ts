@@ -151,6 +151,23 @@ describe('the dates', () => {
     ]);
   });
 
+  it('leave out rows of the plan that are over, dates without a day, and official ones that the reader marked as done', () => {
+    const plan = [
+      ownDate('d-over', '2026-09-10', { origin: 'plan' }),
+      ownDate('d-guess', '2026-09-10', { origin: 'estimate' }),
+      ownDate('d-next', '2026-09-20', { origin: 'plan' }),
+      ownDate('d-someday', '2026-09-20', { origin: 'plan', date: unknownDate }),
+      ownDate('d-maybe', '2026-09-21', { origin: 'estimate' }),
+    ];
+    const isDateDone = (id: string): boolean => id === 'works';
+    const found = today(todayInput({ deadlines, ownDates: plan, isDateDone })).dates;
+    expect(found.map(({ id, origin }) => `${id} ${origin}`)).toEqual([
+      'd-next plan',
+      'd-maybe estimate',
+      'upload official',
+    ]);
+  });
+
   it.each([
     ['the day before', '2026-09-13', 'soon'],
     ['on the day', '2026-09-14', 'today'],
@@ -262,8 +279,8 @@ describe('at any moment, with any calendar and any ticks', () => {
         for (const duty of ofStage) expect(ids.includes(duty)).toBe(open(duty).length > 0);
         if (!found.stage) for (const duty of duties) expect(open(duty)).toEqual([]);
 
-        for (const { source, id, urgency } of found.dates) {
-          if (source === 'own') {
+        for (const { origin, id, urgency } of found.dates) {
+          if (origin === 'own') {
             expect(ownDates.find((date) => date.id === id)?.done).toBe(false);
             continue;
           }
@@ -272,7 +289,7 @@ describe('at any moment, with any calendar and any ticks', () => {
           expect(['approved', 'draft']).toContain(deadline?.status);
           expect(((deadline && deadlineSpan(deadline.date)?.last) ?? '') >= found.on).toBe(true);
         }
-        expect(found.dates.filter(({ source }) => source === 'own')).toHaveLength(
+        expect(found.dates.filter(({ origin }) => origin === 'own')).toHaveLength(
           ownDates.filter(({ done }) => !done).length,
         );
         const states = found.dates.map(({ urgency }) => urgency.state === 'past');
