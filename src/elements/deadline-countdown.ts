@@ -1,9 +1,10 @@
-import { millisecondsToMoscowMidnight, moscowToday } from '#domain/dates/moscow-time.ts';
+import { moscowToday } from '#domain/dates/moscow-time.ts';
 import { parseDeadlineDate } from '#domain/schedule/deadline-date.ts';
 import { urgency } from '#domain/schedule/urgency.ts';
 import type { DeadlineDate } from '#schemas/cycle.ts';
 import { urgencyText } from '#text/calendar.ts';
 import { define, requiredData } from './define.ts';
+import { followDay } from './follow-day.ts';
 
 /** Statuses whose dates are terms of this cycle: nobody waits for a date of a previous one. */
 const COUNTED_STATUSES = ['approved', 'draft'];
@@ -15,7 +16,6 @@ const COUNTED_STATUSES = ['approved', 'draft'];
  */
 export class DeadlineCountdown extends HTMLElement {
   #abort = new AbortController();
-  #midnight: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     if (!COUNTED_STATUSES.includes(this.dataset.status ?? '')) return;
@@ -23,23 +23,11 @@ export class DeadlineCountdown extends HTMLElement {
     if (date.kind === 'unknown') return;
 
     this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    const refresh = (): void => this.#refresh(date);
-    window.addEventListener('focus', refresh, { signal });
-    document.addEventListener('visibilitychange', refresh, { signal });
-    refresh();
+    followDay((now) => this.#render(date, now), this.#abort.signal);
   }
 
   disconnectedCallback(): void {
     this.#abort.abort();
-    clearTimeout(this.#midnight);
-  }
-
-  #refresh(date: DeadlineDate): void {
-    const now = new Date();
-    this.#render(date, now);
-    clearTimeout(this.#midnight);
-    this.#midnight = setTimeout(() => this.#refresh(date), millisecondsToMoscowMidnight(now));
   }
 
   #render(date: DeadlineDate, now: Date): void {

@@ -16,7 +16,11 @@ import './term-links.ts';
 import './theme-select.ts';
 import './undo-offer.ts';
 import './workspace-guard.ts';
+import { cycleRecord } from '#stores/workspace.ts';
 import { definedWherePresent } from './where-present.ts';
+
+/** Most readers have none: their pages need no calendar. */
+const hasOwnDates = (): boolean => cycleRecord('own-dates').get().size > 0;
 
 definedWherePresent({
   'backup-panel': () => import('./backup-panel.ts'),
@@ -24,6 +28,7 @@ definedWherePresent({
   'deadline-countdown': () => import('./deadline-countdown.ts'),
   'faq-search': () => import('./faq-search.ts'),
   'fill-in': () => import('./fill-in.ts'),
+  [hasOwnDates() ? 'next-date' : 'next-date[data-official]']: () => import('./next-date.ts'),
   'progress-meter': () => import('./progress-meter.ts'),
   'row-filter': () => import('./row-filter.ts'),
   'settings-part': () => import('./settings-part.ts'),

@@ -1,5 +1,4 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { millisecondsToMoscowMidnight } from '#domain/dates/moscow-time.ts';
 import { urgency } from '#domain/schedule/urgency.ts';
 import type { CurrentStage } from '#domain/today/current-stage.ts';
 import { type InView, keepInView } from '#domain/today/in-view.ts';
@@ -8,6 +7,7 @@ import { currentBackupState } from '#stores/backup.ts';
 import { urgencyText } from '#text/calendar.ts';
 import { todayText } from '#text/today.ts';
 import { define } from './define.ts';
+import { followDay } from './follow-day.ts';
 import { setText } from './set-text.ts';
 import { TodayChanges } from './today-changes.ts';
 import { TodayDates } from './today-dates.ts';
@@ -19,7 +19,6 @@ import { todayInput } from './today-input.ts';
  */
 export class TodayView extends HTMLElement {
   #abort = new AbortController();
-  #midnight: ReturnType<typeof setTimeout> | undefined;
   #inView: InView | undefined;
 
   connectedCallback(): void {
@@ -28,17 +27,14 @@ export class TodayView extends HTMLElement {
     const input = todayInput(this);
     const dates = new TodayDates(this.#part('dates'), signal);
     const changes = new TodayChanges(this, this.#part('changed'), signal);
-    const refresh = (): void => {
-      const now = new Date();
+    const refresh = followDay((now) => {
       const data = input.get();
       const found = today({ ...data, ownDates: dates.inPlace(data.ownDates), backup: currentBackupState(now), now });
       this.#inView = keepInView(this.#inView, found, data.checklists);
       this.#render(found, this.#inView, data);
       dates.render(found, data.ownDates);
       changes.render(found.changed);
-      clearTimeout(this.#midnight);
-      this.#midnight = setTimeout(refresh, millisecondsToMoscowMidnight(now));
-    };
+    }, signal);
     const begin = (): void => {
       this.#inView = undefined;
       dates.letGo();
@@ -46,9 +42,7 @@ export class TodayView extends HTMLElement {
     };
 
     signal.addEventListener('abort', input.listen(refresh));
-    window.addEventListener('focus', refresh, { signal });
-    document.addEventListener('visibilitychange', refresh, { signal });
-    window.addEventListener('pageshow', ({ persisted }) => (persisted ? begin() : refresh()), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && begin(), { signal });
     this.#part('next').addEventListener(
       'click',
       () => {
@@ -57,13 +51,11 @@ export class TodayView extends HTMLElement {
       },
       { signal },
     );
-    begin();
     this.toggleAttribute('data-ready', true);
   }
 
   disconnectedCallback(): void {
     this.#abort.abort();
-    clearTimeout(this.#midnight);
   }
 
   #render(found: Today, inView: InView, data: TodayData): void {

@@ -10,6 +10,8 @@ export const dutyText = {
   /** The honest sentence of a cycle without published dates. */
   dateUnknown: (year: number) =>
     `Дат ${year} года в открытых источниках мы не нашли. Берите срок из плана-графика в личном кабинете.`,
+  /** Leads to the calendar; the script puts the next date in its place. */
+  dates: 'Даты этой обязанности в календаре',
   stagesLink: 'Все этапы',
   open: 'Открыть обязанность',
   /** Marks a page on what to do when something went wrong. */
