@@ -10,7 +10,7 @@ const resolve = {
   },
 };
 
-/** Three kinds of tests: arithmetic, custom elements in a simulated page, and the built site as files. */
+/** Four kinds of tests: arithmetic, custom elements in a simulated page, the built site as files, its calendar files read by another program. */
 export default defineConfig({
   root,
   test: {
@@ -19,6 +19,8 @@ export default defineConfig({
       { root, resolve, test: { name: 'dom', include: ['tests/dom/**/*.test.ts'], environment: 'happy-dom' } },
       // Compressing every page takes its time on a busy machine.
       { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      // `npm test` finds the program and names it in KHAL_PATH.
+      { root, test: { name: 'khal', include: ['tests/khal/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
     ],
   },
 });

@@ -1,19 +1,21 @@
 import process from 'node:process';
 import { chromiumSources } from './chromium-sources.mjs';
 import { CommandFailure } from './failure.mjs';
+import { namedProgram, startingProgram } from './system-programs.mjs';
 
-/** The variables that may name a browser, and the names under which one may be on the PATH: the first wins. */
+/**
+ * The variables that may name a browser, and the names under which one may be on the PATH: the first wins that starts.
+ * Ubuntu's chromium-browser, for one, only points to a store that containers do not have.
+ */
 const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH'];
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
  * Where a browser can come from.
  *
- * @typedef {object} ChromiumSources
- * @property {NodeJS.ProcessEnv} env
- * @property {(file: string) => boolean} isFile
- * @property {(program: string) => string | undefined} onPath
- * @property {(file: string) => Promise<boolean>} starts Whether the browser runs on this machine.
+ * @typedef {import('./system-programs.mjs').ProgramSources & OwnSources} ChromiumSources
+ *
+ * @typedef {object} OwnSources
  * @property {() => Promise<string | undefined>} downloaded Playwright's own browser, when it is there.
  * @property {() => Promise<void>} download Lets Playwright fetch its browser, if it can.
  * @property {() => Promise<void>} installPackage Lets the system install its browser, if it can.
@@ -37,15 +39,15 @@ export function chromiumForTests(root, node) {
  * @returns {Promise<string>}
  */
 export async function findChromium(sources) {
-  const named = await namedBrowser(sources);
+  const named = await namedProgram('browser', VARIABLES, sources);
   if (named) return named;
-  const present = (await installedBrowser(sources)) || (await downloadedBrowser(sources));
+  const present = (await startingProgram(PROGRAMS, sources)) || (await downloadedBrowser(sources));
   if (present) return present;
   await sources.download();
   const fetched = await downloadedBrowser(sources);
   if (fetched) return fetched;
   await sources.installPackage();
-  const installed = await installedBrowser(sources);
+  const installed = await startingProgram(PROGRAMS, sources);
   if (installed) return installed;
   throw new CommandFailure(
     [
@@ -54,35 +56,6 @@ export async function findChromium(sources) {
       'or name one that you have: CHROMIUM_PATH=/path/to/chromium npm test',
     ].join('\n'),
   );
-}
-
-/**
- * @param {ChromiumSources} sources
- * @returns {Promise<string | undefined>}
- */
-async function namedBrowser({ env, isFile, starts }) {
-  const variable = VARIABLES.find((name) => env[name]);
-  const file = variable && env[variable];
-  if (!file) return undefined;
-  if (!isFile(file))
-    throw new CommandFailure(`${variable}=${file}: there is no such file. Correct the path or unset ${variable}.`);
-  if (await starts(file)) return file;
-  throw new CommandFailure(
-    `${variable}=${file}: this browser does not start. See what "${file} --version" says, or unset ${variable}.`,
-  );
-}
-
-/**
- * @param {ChromiumSources} sources
- * @returns {Promise<string | undefined>}
- */
-async function installedBrowser({ onPath, starts }) {
-  for (const program of PROGRAMS) {
-    const file = onPath(program);
-    // Ubuntu's chromium-browser, for one, only points to a store that containers do not have.
-    if (file && (await starts(file))) return file;
-  }
-  return undefined;
 }
 
 /**

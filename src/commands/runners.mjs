@@ -7,6 +7,7 @@ import { playwrightCounts, vitestCounts } from './report.mjs';
  * @property {string} program
  * @property {boolean} needsSite Whether it looks at the built site.
  * @property {boolean} needsBrowser
+ * @property {boolean} needsKhal Whether a calendar program must be there; see `khal.mjs`.
  * @property {boolean} [onlyNamed] Runs when it is named, and not with all the others.
  * @property {(reportFile: string) => { args: string[], env: Record<string, string> }} command
  * @property {(json: string) => import('./report.mjs').Counts} read
@@ -17,6 +18,7 @@ const RUNNERS = [
   vitestProject('unit', { needsSite: false }),
   vitestProject('dom', { needsSite: false }),
   vitestProject('site', { needsSite: true }),
+  { ...vitestProject('khal', { needsSite: true }), needsKhal: true },
   inBrowser('e2e', 'tests/playwright.config.ts'),
   // Measures: figures of a busy machine must not fail a test.
   { ...inBrowser('bench', 'tests/bench/playwright.config.ts'), onlyNamed: true },
@@ -48,6 +50,7 @@ function inBrowser(name, config) {
     program: 'playwright',
     needsSite: true,
     needsBrowser: true,
+    needsKhal: false,
     command: (reportFile) => ({
       args: ['test', '--config', config, '--reporter=list,json'],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
@@ -67,6 +70,7 @@ function vitestProject(name, { needsSite }) {
     program: 'vitest',
     needsSite,
     needsBrowser: false,
+    needsKhal: false,
     command: (reportFile) => ({
       args: [
         ...['run', '--config', 'tests/vitest.config.ts', '--project', name],

@@ -7,6 +7,7 @@ import { chromiumForTests } from './chromium.mjs';
 import { runCommand } from './command.mjs';
 import { CommandFailure } from './failure.mjs';
 import { ensureInstalled } from './install.mjs';
+import { khalForTests } from './khal.mjs';
 import { localProgram } from './local-program.mjs';
 import { note, say } from './messages.mjs';
 import { findNode, toolEnvironment } from './node.mjs';
@@ -23,16 +24,19 @@ const FIRST_E2E_PORT = 4399;
 
 runCommand(async (names) => {
   const runners = selectRunners(names);
-  const counts = await orOneFailed(() => prepareAndRun(runners));
+  // What was named, and all in continuous integration, must not be left out.
+  const isRequired = names.length > 0 || process.env.CI === 'true';
+  const counts = await orOneFailed(() => prepareAndRun(runners, isRequired));
   say(closingLine(counts));
   return counts.failed > 0 ? 1 : 0;
 });
 
 /**
  * @param {Runner[]} runners
+ * @param {boolean} isRequired Whether each of them must run, even where a program is missing that it can do without.
  * @returns {Promise<Counts>}
  */
-async function prepareAndRun(runners) {
+async function prepareAndRun(runners, isRequired) {
   await ensureInstalled(projectRoot);
   const node = findNode(projectRoot);
   if (runners.some(({ needsSite }) => needsSite)) await buildSite(projectRoot, node);
@@ -40,7 +44,13 @@ async function prepareAndRun(runners) {
   try {
     const counts = [];
     for (const runner of runners) {
-      counts.push(await orOneFailed(() => runOne(runner, path.join(reports, `${runner.name}.json`), node)));
+      counts.push(
+        await orOneFailed(async () => {
+          const programs = await programsFor(runner, node, isRequired);
+          const reportFile = path.join(reports, `${runner.name}.json`);
+          return programs ? runOne(runner, reportFile, node, programs) : add([]);
+        }),
+      );
     }
     return add(counts);
   } finally {
@@ -52,21 +62,36 @@ async function prepareAndRun(runners) {
  * @param {Runner} runner
  * @param {string} reportFile
  * @param {string} node
+ * @param {Record<string, string>} programs
  * @returns {Promise<Counts>}
  */
-async function runOne(runner, reportFile, node) {
-  say(`\n${runner.name}`);
+async function runOne(runner, reportFile, node, programs) {
   const tool = localProgram(runner.program, projectRoot, node);
   const { args, env } = runner.command(reportFile);
-  const browser = runner.needsBrowser ? await browserEnvironment(node) : {};
   const { status } = await runToEnd(tool.program, [...tool.args, ...args], {
     cwd: projectRoot,
-    env: { ...toolEnvironment(node, projectRoot, process.env), ...env, ...browser },
+    env: { ...toolEnvironment(node, projectRoot, process.env), ...env, ...programs },
     output: 'show',
   });
   const { counts, complaint } = judge({ name: runner.name, status, counts: readReport(runner, reportFile) });
   if (complaint) note(complaint);
   return counts;
+}
+
+/**
+ * What tests read of the programs that they need; nothing when they are left out on this machine.
+ *
+ * @param {Runner} runner
+ * @param {string} node
+ * @param {boolean} isRequired
+ * @returns {Promise<Record<string, string> | undefined>}
+ */
+async function programsFor({ name, needsBrowser, needsKhal }, node, isRequired) {
+  say(`\n${name}`);
+  if (needsBrowser) return browserEnvironment(node);
+  if (!needsKhal) return {};
+  const khal = await khalForTests(projectRoot, node, { isRequired });
+  return khal === undefined ? undefined : { KHAL_PATH: khal };
 }
 
 /**

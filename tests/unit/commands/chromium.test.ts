@@ -1,8 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { findOnPath } from '#commands/chromium-sources.mjs';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '#commands/chromium.mjs';
 
 interface Machine {
@@ -81,22 +77,5 @@ describe('the browser for the tests', () => {
 
   it('is asked of the person when nothing brings one', async () => {
     await expect(machine({}).found()).rejects.toThrow('CHROMIUM_PATH=/path/to/chromium npm test');
-  });
-});
-
-describe('a program on the PATH', () => {
-  it('is the first file that may be run', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'path-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const [a = '', b = '', c = ''] = ['a', 'b', 'c'].map((name) => join(folder, name));
-    mkdirSync(join(a, 'chromium'), { recursive: true });
-    for (const place of [b, c]) {
-      mkdirSync(place);
-      writeFileSync(join(place, 'chromium'), '');
-    }
-    chmodSync(join(c, 'chromium'), 0o755);
-    expect(findOnPath('chromium', [a, b, c].join(delimiter))).toBe(join(c, 'chromium'));
-    expect(findOnPath('chromium', [a, b].join(delimiter))).toBeUndefined();
-    expect(findOnPath('chromium', undefined)).toBeUndefined();
   });
 });
