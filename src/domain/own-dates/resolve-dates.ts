@@ -1,5 +1,4 @@
 /** Dates «N working days before another one» move with it. */
-import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { workingDaysBefore, type WorkingCalendar } from '#domain/dates/working-days.ts';
 import { deadlineSpan } from '#domain/schedule/deadlines.ts';
 import type { DeadlineDate } from '#schemas/cycle.ts';
@@ -21,16 +20,7 @@ export function resolveDates(
     const other = byId.get(before.of);
     const base = other ? resolve(other, [...seen, other.id]) : dateOf(before.of);
     const first = base && deadlineSpan(base)?.first;
-    return first ? { kind: 'day', on: dayBefore(first, before.workingDays, calendar).date } : date.date;
+    return first ? { kind: 'day', on: workingDaysBefore(first, before.workingDays, calendar).date } : date.date;
   };
   return ownDates.map((date) => ({ ...date, date: resolve(date, [date.id]) }));
-}
-
-/** The day `count` working days before a date; `isPlain` when plain days were counted, because a year has no decree. */
-export function dayBefore(
-  date: IsoDate,
-  count: number,
-  calendar: WorkingCalendar,
-): { date: IsoDate; isPlain: boolean } {
-  return count === 0 ? { date: addDays(date, 0), isPlain: false } : workingDaysBefore(date, count, calendar);
 }
