@@ -15,8 +15,8 @@ export function readProjectFiles(root: string): ProjectFiles {
   return { content: readContentFiles(root), code: readCode(root), documents: readDocuments(root) };
 }
 
-/** Russian words in these are data of the search (endings, layouts, synonyms), not texts. */
-const NO_TEXTS = /^src\/domain\/faq\//;
+/** Russian words in these are what others write (endings, abbreviations, synonyms) and is to be recognised, not texts. */
+const NO_TEXTS = /^src\/domain\/(faq|plan-import)\//;
 
 function readCode(root: string): ContentFile[] {
   return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })

@@ -12,6 +12,8 @@ export const stageSchema = z.strictObject({
   order: z.int().positive(),
   title: readerTextSchema,
   summary: readerTextSchema,
+  /** How rows of a pasted plan-schedule speak of the stage, for recognising them only; the reader sees none of it. */
+  matchWords: z.array(readerTextSchema).default([]),
   responsible: z.array(roleSchema).min(1),
   duties: z.array(idSchema).default([]),
   basis: basisSchema,

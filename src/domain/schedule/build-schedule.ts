@@ -13,8 +13,8 @@ export function buildSchedule(content: ScheduledContent): Schedule {
       .map(({ data }) => ({ year: data.year, deadlines: data.deadlines }))
       .sort((one, other) => other.year - one.year),
     stages: stages
-      .map(({ data: { id, order, title, responsible, duties } }) => ({
-        ...{ id, order, title, responsible, duties, matchWords: [] },
+      .map(({ data: { id, order, title, responsible, duties, matchWords } }) => ({
+        ...{ id, order, title, responsible, duties, matchWords },
       }))
       .sort((one, other) => one.order - other.order),
     duties: docs

@@ -23,10 +23,8 @@ export interface ScheduleCycle extends Pick<Cycle, 'year'> {
   readonly deadlines: readonly Deadline[];
 }
 
-/** `matchWords`: words by which a row of a plan-schedule is known to belong to the stage. */
-export interface ScheduleStage extends Pick<Stage, 'id' | 'order' | 'title' | 'responsible' | 'duties'> {
-  readonly matchWords: readonly string[];
-}
+/** `matchWords`: phrases by which a row of a plan-schedule is known to belong to the stage. */
+export type ScheduleStage = Pick<Stage, 'id' | 'order' | 'title' | 'responsible' | 'duties' | 'matchWords'>;
 
 export interface ScheduleDuty {
   readonly id: string;

@@ -3,9 +3,9 @@ import { isRussian, kindOf, type TextUnit } from '../text-unit.ts';
 
 /**
  * Fields that are not held to the rules of style: `also` of an answer is how people really ask, with their slang and their typing
- * errors, for the search alone.
+ * errors, for the search alone; `matchWords` of a stage is how officials write, to know a row of their plan by.
  */
-const AS_PEOPLE_TYPE = new Set(['also']);
+const AS_PEOPLE_TYPE = new Set(['also', 'matchWords']);
 
 /** The Russian texts of a YAML text that begins on `firstLine` of its file. What cannot be read is told by the check of content. */
 export function yamlTexts(file: string, yaml: string, firstLine: number): TextUnit[] {
