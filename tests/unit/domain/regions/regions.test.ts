@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseMoscowMoment } from '#domain/dates/moscow-time.ts';
+import { momentToDate, moscowToday, parseMoscowMoment } from '#domain/dates/moscow-time.ts';
 import { clockElsewhere, regionClock, regionClockOf } from '#domain/regions/region-time.ts';
+import { urgency } from '#domain/schedule/urgency.ts';
 import { type Region, regionSchema } from '#schemas/region.ts';
 
 const written = parse(readFileSync(new URL('../../../../content/regions.yaml', import.meta.url), 'utf8')) as unknown[];
@@ -92,6 +93,25 @@ describe('the clock of a region', () => {
   ])('%i hours ahead of Moscow shows %s, %s at the end of 1 December in Moscow', (offset, date, clock) => {
     expect(regionClockOf(parseMoscowMoment('2026-12-01T23:59'), offset)).toEqual({ date, clock });
   });
+
+  const everyOffset = [...new Set(regions.flatMap(({ zones }) => zones.map(({ offset }) => offset)))];
+
+  it.each(everyOffset)('around midnight in Moscow is that of the zone, %i hours ahead, minute by minute', (offset) => {
+    const zone = [...zoneOf].find(([keeper]) => offsetOf(keeper) === offset)?.[1] ?? 'Europe/Moscow';
+    for (const clock of ['2026-12-01T23:58', '2026-12-01T23:59', '2026-12-02T00:00', '2026-12-02T00:01']) {
+      const moment = parseMoscowMoment(clock);
+      const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+      const { date, clock: time } = regionClockOf(moment, offset);
+      expect(`${date} ${time}`).toBe(shown.format(momentToDate(moment)));
+      // How near a term is, is counted by the day of Moscow, wherever the reader is.
+      expect(urgency({ kind: 'instant', at: moment }, moscowToday(momentToDate(moment))).state).toBe('today');
+    }
+  });
+
+  function offsetOf(keeper: string): number | undefined {
+    const [id = '', part = '0'] = keeper.split(' ');
+    return regions.find((region) => region.id === id)?.zones[Number(part)]?.offset;
+  }
 
   it('goes over the year’s end', () => {
     expect(regionClock(new Date('2026-12-31T20:30:00Z'), 9)).toEqual({ date: '2027-01-01', clock: '08:30' });
