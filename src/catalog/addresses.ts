@@ -42,3 +42,11 @@ export function conditionAddress(conditionId: string): string {
 export function calendarFileAddress(year: number): string {
   return `/calendar/${year}.ics`;
 }
+
+/** The calendar file of one date. */
+export function eventFileAddress(year: number, id: string): string {
+  return `/calendar/${year}/${id}.ics`;
+}
+
+/** All official dates for other programs. */
+export const DATES_FEED_ADDRESS = '/calendar/dates.json';

@@ -58,6 +58,7 @@ function name(place: WrittenPlace, words: ChecklistWords): Pick<DifferenceRow, '
   }
   const where = year.join('');
   if (kind === 'own-dates') return { what: writtenText.ownDate, where };
+  if (kind === 'calendar-file') return { what: writtenText.calendarFile, where };
   if (kind === 'conditions')
     return { what: writtenText.condition(textOf(words.conditions, register) ?? register), where };
   const setting = kind === 'settings' ? textOf(writtenText.settings, register) : undefined;

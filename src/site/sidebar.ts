@@ -49,7 +49,7 @@ export const sidebar = [
       'situations/coordinator-changed',
     ],
   },
-  { label: 'Работа', items: ['checklists', 'calendar', 'settings', 'backup'] },
+  { label: 'Работа', items: ['checklists', 'calendar', 'calendar/files', 'settings', 'backup'] },
   {
     label: 'Образцы',
     collapsed: true,

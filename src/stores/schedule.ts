@@ -6,7 +6,6 @@ import { resolveDates } from '#domain/own-dates/resolve-dates.ts';
 import { compareDeadlines } from '#domain/schedule/deadlines.ts';
 import type { Schedule } from '#domain/schedule/schedule.ts';
 import { scheduleEntries, type ScheduleEntry } from '#domain/schedule/schedule-entries.ts';
-import type { DeadlineDate } from '#schemas/cycle.ts';
 import { dateMarks, ownDates } from './own-dates.ts';
 import { chosenRegion } from './settings.ts';
 import { currentCycle } from './workspace.ts';
@@ -32,6 +31,8 @@ export function hoursAheadOfMoscow(): ReadableAtom<number | undefined> {
   return computed(chosenRegion(), (region) => region && schedule.zones[region.id]?.[region.zone]);
 }
 
-function officialDate(id: string): DeadlineDate | undefined {
-  return schedule.cycles.flatMap(({ deadlines }) => deadlines).find((deadline) => deadline.id === id)?.date;
+function officialDate(id: string): Pick<OwnDate, 'date' | 'changedAt'> | undefined {
+  const deadlines = schedule.cycles.flatMap((cycle) => cycle.deadlines);
+  const found = deadlines.find((deadline) => deadline.id === id);
+  return found && { date: found.date, changedAt: `${found.updated}T00:00:00.000Z` };
 }

@@ -107,6 +107,7 @@ export const writtenText = {
   } as Readonly<Record<string, string>>,
   condition: (question: string) => `Настройка: ${question}`,
   ownDate: 'Своя дата',
+  calendarFile: 'Первый файл для календаря',
   other: (record: string, register: string) => `Другая запись: ${record}, ${register}`,
 } as const;
 

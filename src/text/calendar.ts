@@ -74,21 +74,6 @@ export const stageText = {
   situations: 'Что делать, если',
 };
 
-/** Words inside calendar files. */
-export const calendarFileText = {
-  /** The name that a calendar program gives to the calendar of a cycle. */
-  name: (year: number) => `ВПР СПО ${year}`,
-  /** What stands inside an event: how well the date is backed, and by what. */
-  description: (note: string | undefined, confidence: string, sources: string[]) =>
-    [note, `Надёжность: ${confidence}.`, `Источники: ${sources.join('; ')}.`].filter(Boolean).join('\n'),
-  /** An event says itself what it is worth: programs show its title without the site around it. */
-  summary: (year: number, { title, status, cancelled }: Pick<Deadline, 'title' | 'status' | 'cancelled'>) => {
-    if (cancelled) return `Отменено: ${title}`;
-    if (status === 'previous') return `Ориентир, прошлый цикл ${year}: ${title}`;
-    return status === 'draft' ? `Проект: ${title}` : title;
-  },
-};
-
 function ongoingText(daysLeft: number): string {
   if (daysLeft === 0) return 'идёт, последний день';
   return `идёт, ${plural(daysLeft, { one: 'остался', few: 'осталось', many: 'осталось' })} ${days(daysLeft)}`;

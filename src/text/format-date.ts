@@ -54,6 +54,11 @@ export function formatDate(date: IsoDate): string {
   return `${dayAndMonth(date)}${NBSP}${yearText(dateParts(date).year)}`;
 }
 
+/** «15.09.2026», as Excel reads a date in Russia. */
+export function formatDayFigures(date: IsoDate): string {
+  return date.split('-').reverse().join('.');
+}
+
 /** «15–28 сентября 2021 г.», «15 сентября – 9 октября 2021 г.», «28 декабря 2026 г. – 3 января 2027 г.» */
 export function formatDateRange(from: IsoDate, to: IsoDate): string {
   if (from === to) return formatDate(to);

@@ -1,6 +1,7 @@
 import { parseIsoDate } from '#domain/dates/iso-date.ts';
 import { parseMoscowMoment } from '#domain/dates/moscow-time.ts';
 import type { CalendarEntry, CalendarOptions } from '#domain/schedule/calendar-file.ts';
+import { officialEntries } from '#domain/schedule/official-entries.ts';
 import type { Cycle, Deadline, DeadlineDate } from '#schemas/cycle.ts';
 
 /** An approved federal day of the cycle 2026; a test states only what it is about. */
@@ -36,9 +37,16 @@ export function aCycle(fields: Partial<Cycle> = {}): Cycle {
   };
 }
 
-/** A deadline as a calendar file takes it, with its title for a summary. */
+/** A deadline as a calendar file takes it, with its title for a summary. Throws when it stands in no file. */
 export function anEntry(deadline: Deadline = aDeadline(), texts: Partial<CalendarEntry> = {}): CalendarEntry {
-  return { deadline, summary: deadline.title, ...texts };
+  const [entry] = fileEntries([deadline], texts);
+  if (!entry) throw new Error(`${deadline.id} stands in no calendar file`);
+  return entry;
+}
+
+/** Those of the deadlines that stand in a calendar file. */
+export function fileEntries(deadlines: Deadline[], texts: Partial<CalendarEntry> = {}): CalendarEntry[] {
+  return officialEntries({ year: 2026, deadlines }).map((entry) => ({ entry, summary: entry.title, ...texts }));
 }
 
 /** The options of a calendar file. */

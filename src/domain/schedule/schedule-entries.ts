@@ -27,11 +27,13 @@ export function isAwaitedEntry({
   return standing !== 'previous' && standing !== 'unknown' && kind !== 'example' && !isCancelled;
 }
 
-function officialEntry(deadline: Deadline, schedule: Schedule, marks: DateMarks): ScheduleEntry {
-  const { id, title, date, kind, status, duties, stages, sources, cancelled, confidence, updated, sequence } = deadline;
+function officialEntry(deadline: Deadline, schedule: Stages, marks: DateMarks): ScheduleEntry {
+  const { id, title, date, status, duties, stages, sources, cancelled, confidence, updated, sequence } = deadline;
   return {
-    ...{ id, title, date, kind, stages, sources, confidence, ...marks },
+    ...{ id, title, date, stages, sources, confidence, ...marks },
     source: 'official',
+    // What one college did is no term for others, however it was entered.
+    kind: deadline.scope === 'local' ? 'example' : deadline.kind,
     standing: status,
     isCancelled: cancelled,
     explanation: deadline.note ?? '',
@@ -40,7 +42,7 @@ function officialEntry(deadline: Deadline, schedule: Schedule, marks: DateMarks)
   };
 }
 
-function ownEntry(date: OwnDate, schedule: Schedule): ScheduleEntry {
+function ownEntry(date: OwnDate, schedule: Stages): ScheduleEntry {
   const { id, title, origin, stages, duties, wording, responsible, before, done, note, changedAt } = date;
   return {
     ...{ id, title, date: date.date, stages, done, note, wording, responsible },
@@ -60,7 +62,7 @@ function ownEntry(date: OwnDate, schedule: Schedule): ScheduleEntry {
 function owners(
   stageIds: readonly string[],
   duties: readonly string[],
-  { stages }: Schedule,
+  { stages }: Stages,
 ): Pick<ScheduleEntry, 'duties' | 'roles'> {
   const named = stages.filter(({ id }) => stageIds.includes(id));
   return {
@@ -80,8 +82,10 @@ export function sequenceOf(changedAt: string): number {
 /** Before the site could write such files; the numbers stay below the 31 bits of RFC 5545 until 2094. */
 const FIRST_MOMENT = Date.UTC(2026, 0, 1);
 
+type Stages = Pick<Schedule, 'stages'>;
+
 export interface EntriesInput {
-  readonly schedule: Schedule;
+  readonly schedule: Stages & Pick<Schedule, 'cycles'>;
   readonly cycle: number;
   /** Dates that move with another one stand where they are now (`resolveDates`). */
   readonly ownDates: readonly OwnDate[];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarFileText, urgencyText } from '#text/calendar.ts';
-import { aDeadline } from '../../builders/cycle.ts';
+import { urgencyText } from '#text/calendar.ts';
 
 describe('the urgency in words', () => {
   it.each([
@@ -18,22 +17,5 @@ describe('the urgency in words', () => {
     [{ state: 'ongoing' as const, daysLeft: 11 }, 'идёт, осталось 11 дней'],
   ])('%o is «%s»', (urgency, expected) => {
     expect(urgencyText(urgency).replaceAll('\u00A0', ' ')).toBe(expected);
-  });
-});
-
-describe('the title of an event', () => {
-  const title = 'Проведение ВПР СПО';
-
-  it.each([
-    ['stands alone when approved', aDeadline({ title }), title],
-    ['calls a draft a draft', aDeadline({ title, status: 'draft' }), `Проект: ${title}`],
-    [
-      'calls a previous cycle a reference',
-      aDeadline({ title, status: 'previous' }),
-      `Ориентир, прошлый цикл 2024: ${title}`,
-    ],
-    ['calls off what is cancelled', aDeadline({ title, status: 'draft', cancelled: true }), `Отменено: ${title}`],
-  ])('%s', (_name, deadline, expected) => {
-    expect(calendarFileText.summary(2024, deadline)).toBe(expected);
   });
 });

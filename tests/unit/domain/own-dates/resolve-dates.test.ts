@@ -11,8 +11,12 @@ const OFFICIAL: Record<string, DeadlineDate> = {
   '2026-works': fromTo('2026-10-05', '2026-10-23'),
   someday: unknownDate,
 };
+const official = (id: string) => {
+  const date = OFFICIAL[id];
+  return date && { date, changedAt: '2026-09-20T00:00:00.000Z' };
+};
 const resolve = (...dates: Parameters<typeof resolveDates>[0]): DeadlineDate[] =>
-  resolveDates(dates, (id) => OFFICIAL[id], CALENDAR).map(({ date }) => date);
+  resolveDates(dates, official, CALENDAR).map(({ date }) => date);
 const before = (of: string, workingDays = 3) => ({ before: { of, workingDays } });
 
 describe('a date that hangs on another', () => {
@@ -32,6 +36,15 @@ describe('a date that hangs on another', () => {
       ownDate('d-3', '2026-11-10'),
     );
     expect([first, second, third]).toEqual([onDay('2026-11-07'), onDay('2026-11-08'), onDay('2026-11-10')]);
+  });
+
+  it('has changed when the other has', () => {
+    const [late, early] = resolveDates(
+      [ownDate('d-1', '2026-09-01', before('2026-works')), ownDate('d-2', '2026-09-01')],
+      official,
+      CALENDAR,
+    );
+    expect([late?.changedAt, early?.changedAt]).toEqual(['2026-09-20T00:00:00.000Z', '2026-09-14T10:02:11.000Z']);
   });
 
   it('ends where two hang on each other', () => {

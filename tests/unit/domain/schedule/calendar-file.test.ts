@@ -2,8 +2,9 @@ import { Buffer } from 'node:buffer';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseIsoDate } from '#domain/dates/iso-date.ts';
-import { toCalendarFile } from '#domain/schedule/calendar-file.ts';
-import { calendarFileText } from '#text/calendar.ts';
+import { type CalendarEntry, type CalendarOptions, toCalendarFile } from '#domain/schedule/calendar-file.ts';
+import { officialEntries } from '#domain/schedule/official-entries.ts';
+import { calendarFileText } from '#text/calendar-files.ts';
 import { russianText } from '../../../builders/arbitrary-text.ts';
 import { readEvent, readEvents } from '../../../builders/calendar-file.ts';
 import {
@@ -21,7 +22,7 @@ import { describeInTimeZones } from '../../../builders/time-zones.ts';
 
 describe('the file', () => {
   it('names its calendar, its maker and what it is for', () => {
-    const file = toCalendarFile([anEntry()], calendarOptions({ name: 'Сроки; ВПР, СПО', prodId: '-//a//b//RU' }));
+    const file = fileOf(twoEntries(), { name: 'Сроки; ВПР, СПО', prodId: '-//a//b//RU' });
     expect(file.split('\r\n').slice(0, 5)).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -31,13 +32,21 @@ describe('the file', () => {
     ]);
   });
 
+  it('with one event bears no name, or Outlook would make a calendar for it', () => {
+    expect(fileOf([anEntry()])).not.toContain('X-WR-CALNAME');
+  });
+
+  it('is not written without an event', () => {
+    expect(toCalendarFile([], calendarOptions())).toBeUndefined();
+  });
+
   it('holds events in the order of their dates, whatever the order of the deadlines', () => {
     const entries = [
       anEntry(aDeadline({ id: 'late', date: onDay('2026-10-01') })),
       anEntry(aDeadline({ id: 'early', date: onDay('2026-09-01') })),
     ];
-    const file = toCalendarFile(entries, calendarOptions());
-    expect(toCalendarFile([...entries].reverse(), calendarOptions())).toBe(file);
+    const file = fileOf(entries);
+    expect(fileOf([...entries].reverse())).toBe(file);
     expect(readEvents(file).map(({ uid }) => uid)).toEqual(['early@vpr-spo.example', 'late@vpr-spo.example']);
   });
 
@@ -46,7 +55,7 @@ describe('the file', () => {
       summary: 'Сроки\rдва\r\nтри\nчетыре\u2028пять\u0085шесть',
       description: 'тишина\u0000\u0007\u001F\u007F',
     };
-    const file = toCalendarFile([anEntry(aDeadline(), texts)], calendarOptions({ name: 'Имя\nкалендаря' }));
+    const file = fileOf(twoEntries(texts), { name: 'Имя\nкалендаря' });
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028]/u);
     expect(readEvent(file)).toMatchObject({
       summary: 'Сроки\nдва\nтри\nчетыре\nпять\nшесть',
@@ -56,8 +65,8 @@ describe('the file', () => {
 
   it('gives the address of a page in letters that every program can open', () => {
     const url = 'https://впр.рф/календарь/#2026-period';
-    expect(readEvent(toCalendarFile([anEntry(aDeadline(), { url })], calendarOptions())).url).toBe(new URL(url).href);
-    expect(() => toCalendarFile([anEntry(aDeadline(), { url: '/calendar/' })], calendarOptions())).toThrow(TypeError);
+    expect(readEvent(fileOf([anEntry(aDeadline(), { url })])).url).toBe(new URL(url).href);
+    expect(() => fileOf([anEntry(aDeadline(), { url: '/calendar/' })])).toThrow(TypeError);
   });
 });
 
@@ -65,7 +74,7 @@ describe('any Russian text', () => {
   it('survives writing and reading by another library', () => {
     fc.assert(
       fc.property(russianText(), russianText(), (summary, description) => {
-        const file = toCalendarFile([anEntry(aDeadline(), { summary, description })], calendarOptions());
+        const file = fileOf([anEntry(aDeadline(), { summary, description })]);
         expect(readEvent(file)).toMatchObject({ summary, description });
       }),
     );
@@ -74,7 +83,7 @@ describe('any Russian text', () => {
   it('fits into physical lines of 75 octets', () => {
     fc.assert(
       fc.property(russianText(), russianText(), (summary, name) => {
-        const file = toCalendarFile([anEntry(aDeadline(), { summary })], calendarOptions({ name }));
+        const file = fileOf(twoEntries({ summary }), { name });
         for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       }),
     );
@@ -83,7 +92,7 @@ describe('any Russian text', () => {
   it('gives the same bytes twice', () => {
     fc.assert(
       fc.property(russianText(), (summary) => {
-        const write = (): string => toCalendarFile([anEntry(aDeadline(), { summary })], calendarOptions());
+        const write = (): string => fileOf([anEntry(aDeadline(), { summary })]);
         expect(write()).toBe(write());
       }),
     );
@@ -134,11 +143,20 @@ function cycle2024(): string {
       aDeadline({ id: '2024-results', title: 'Публикация результатов', date: unknownDate, status: 'unknown', updated }),
     ],
   });
-  const entries = deadlines.map((deadline) => ({
-    deadline,
-    summary: calendarFileText.summary(year, deadline),
+  const entries = officialEntries({ year, deadlines }).map((entry) => ({
+    entry,
+    summary: calendarFileText.summary(year, entry),
     description: 'Источник: план-график.\nПроверьте дату в личном кабинете.',
-    url: `https://vpr-spo.example/calendar/#${deadline.id}`,
+    url: `https://vpr-spo.example/calendar/#${entry.id}`,
   }));
-  return toCalendarFile(entries, calendarOptions({ name: calendarFileText.name(year) }));
+  return fileOf(entries, { name: calendarFileText.name(year) });
+}
+
+/** A file has a name only with more than one event. */
+function twoEntries(texts: Partial<CalendarEntry> = {}): CalendarEntry[] {
+  return [anEntry(aDeadline({ id: 'one' }), texts), anEntry(aDeadline({ id: 'two' }), texts)];
+}
+
+function fileOf(entries: CalendarEntry[], options: Partial<CalendarOptions> = {}): string {
+  return toCalendarFile(entries, calendarOptions(options)) ?? '';
 }
