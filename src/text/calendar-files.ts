@@ -92,6 +92,6 @@ export const calendarLinkText = {
   /** «3 даты, последняя правка 22 ноября 2026 г.» */
   facts: (count: number, updated: IsoDate) =>
     `${count} ${plural(count, { one: 'дата', few: 'даты', many: 'дат' })}, последняя правка ${formatDate(updated)}`,
-  withoutFile: (years: string) => `Официальных дат нет, поэтому нет и файлов: ${years}.`,
+  withoutFile: (years: string) => `Официальных дат не нашли, поэтому файлов нет: ${years}.`,
   feed: 'Официальные даты всех лет для программ (.json)',
 };
